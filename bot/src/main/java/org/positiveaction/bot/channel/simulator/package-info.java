@@ -1,0 +1,9 @@
+/** Plays Twilio and Teams on this machine, with a page to try the bot on. */
+@NullMarked
+@ApplicationModule(
+        id = "channel.simulator",
+        allowedDependencies = {"setup", "message"})
+package org.positiveaction.bot.channel.simulator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

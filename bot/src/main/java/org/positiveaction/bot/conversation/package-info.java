@@ -1,0 +1,7 @@
+/** Decides the reply to each utterance. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"setup", "message", "candidate", "transcript", "knowledge", "delivery"})
+package org.positiveaction.bot.conversation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+package org.positiveaction.bot.delivery;
+
+import java.time.Instant;
+import org.positiveaction.bot.message.Address;
+import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.Speech;
+
+/**
+ * One message on its way out.
+ *
+ * @param id its place in the outbox
+ * @param conversation the conversation it belongs to
+ * @param to where it goes
+ * @param speech what it says
+ * @param leftAt when this attempt left; for {@link Carrier#lookFor}, when the attempt in question did
+ */
+public record Parcel(OutboxId id, ConversationId conversation, Address to, Speech speech, Instant leftAt) {}

@@ -1,0 +1,7 @@
+/** Carries every outgoing message in order, once, or says why not. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"setup", "message", "candidate"})
+package org.positiveaction.bot.delivery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Stores each utterance once and hands them on in order. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"setup", "message", "conversation"})
+package org.positiveaction.bot.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

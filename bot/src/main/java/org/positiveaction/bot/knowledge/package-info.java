@@ -1,0 +1,7 @@
+/** Finds the article that answers a question, or says that none does. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"setup", "message", "candidate"})
+package org.positiveaction.bot.knowledge;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+package org.positiveaction.bot.message;
+
+/** A way to reach people. */
+public enum Channel {
+    SMS,
+    TEAMS
+}

@@ -1,0 +1,15 @@
+package org.positiveaction.bot.message;
+
+import java.time.Instant;
+
+/**
+ * One thing that a person said to us.
+ *
+ * @param conversation the conversation it belongs to
+ * @param from where it came from, and where a reply goes
+ * @param providerId the channel's own id of it, unique within the channel
+ * @param content what was said
+ * @param receivedAt when we stored it
+ */
+public record Utterance(
+        ConversationId conversation, Address from, String providerId, Content content, Instant receivedAt) {}

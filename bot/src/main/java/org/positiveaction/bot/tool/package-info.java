@@ -1,0 +1,7 @@
+/** The editors' and operators' commands: check, ask, evaluate. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"setup", "message", "knowledge", "conversation"})
+package org.positiveaction.bot.tool;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

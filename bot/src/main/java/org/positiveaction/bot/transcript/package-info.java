@@ -1,0 +1,7 @@
+/** Remembers what was said in a conversation. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"setup", "message", "candidate"})
+package org.positiveaction.bot.transcript;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
