@@ -1,13 +1,113 @@
 package org.positiveaction.bot.delivery;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.positiveaction.bot.candidate.OptOuts;
+import org.positiveaction.bot.message.Address;
+import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.Speaker;
+import org.positiveaction.bot.message.Speech;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The messages waiting to leave. */
 @Component
 public class Outbox {
+    private final JdbcClient jdbc;
+    private final Floor floor;
+    private final CardText cardText;
+    private final OptOuts optOuts;
+    private final DeliverySettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    /** Takes note of what a provider says later of a message. Unknown ids and repeats are ignored. */
+    Outbox(
+            JdbcClient jdbc,
+            Floor floor,
+            CardText cardText,
+            OptOuts optOuts,
+            DeliverySettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.floor = floor;
+        this.cardText = cardText;
+        this.optOuts = optOuts;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a message behind those already posted to the same conversation. It leaves if, and only if, the transaction
+     * that this is called in commits.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OutboxId post(ConversationId conversation, Address to, Speaker speaker, Speech speech) {
+        OutboxId id = OutboxId.create();
+        Floor.Place place = floor.next(conversation);
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        jdbc.sql("""
+                insert into outbox (id, conversation_id, number, channel, place, person, speaker, epoch, text, card,
+                    state, attempts, fence, try_at, expires_at, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, 0, ?, ?, ?)""")
+                .param(id.value())
+                .param(conversation.value())
+                .param(place.number())
+                .param(to.channel().name())
+                .param(to.place())
+                .param(to.person())
+                .param(speaker.name())
+                .param(place.epoch())
+                .param(speech.text())
+                .param(cardText.write(speech.card()))
+                .param(now)
+                .param(now.plus(settings.keepsFor()))
+                .param(now)
+                .update();
+        events.publishEvent(new Posted());
+        return id;
+    }
+
+    /** Whether some message of ours has this provider's id already. */
+    public boolean knows(String providerId) {
+        return jdbc.sql("select count(*) from outbox where provider_id = ?")
+                        .param(providerId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * Takes note of what a provider says later of a message. Reports repeat and overtake each other: a message never
+     * goes back, and one that is delivered, failed or dropped stays so. Unknown ids are ignored.
+     */
+    @Transactional
     public void report(OutboxId id, DeliveryReport report) {
-        throw new UnsupportedOperationException();
+        State to = State.after(report.stage());
+        int moved = jdbc.sql("""
+                update outbox set state = ?, provider_id = ?, reason = ?, settled_at = ?
+                where id = ? and state in ('WAITING', 'SENDING', 'UNKNOWN', ?)""")
+                .param(to.name())
+                .param(report.providerId())
+                .param(report.reason())
+                .param(OffsetDateTime.now(clock))
+                .param(id.value())
+                .param(to == State.SENT ? State.WAITING.name() : State.SENT.name())
+                .update();
+        if (moved > 0 && report.stage() == DeliveryReport.Stage.OPTED_OUT) {
+            optOuts.add(addressOf(id));
+        }
+        events.publishEvent(new Posted());
+    }
+
+    private Address addressOf(OutboxId id) {
+        return jdbc.sql("select channel, place, person from outbox where id = ?")
+                .param(id.value())
+                .query(Rows::address)
+                .single();
     }
 }

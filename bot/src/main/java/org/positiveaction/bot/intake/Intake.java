@@ -1,16 +1,96 @@
 package org.positiveaction.bot.intake;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.positiveaction.bot.message.ConversationId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Stores each arrival once, in order, and wakes the worker that hears it. */
 @Component
 public class Intake {
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final Lines lines;
+    private final Hearings hearings;
+    private final Clock clock;
+
+    /** Spares the database the repeats that come at once; the unique key decides. */
+    private final Cache<String, Boolean> recent = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofMinutes(30))
+            .build();
+
+    Intake(JdbcClient jdbc, TransactionTemplate transactions, Lines lines, Hearings hearings, Clock clock) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.lines = lines;
+        this.hearings = hearings;
+        this.clock = clock;
+    }
 
     /**
      * Stores an arrival under the next number of its conversation. When this returns it is committed and may be
      * acknowledged.
      */
     public Accepted accept(Arrival arrival) {
-        throw new UnsupportedOperationException();
+        String key = arrival.from().channel() + " " + arrival.providerId();
+        if (recent.getIfPresent(key) != null) {
+            return new Accepted.Repeated();
+        }
+        Accepted accepted = store(arrival);
+        recent.put(key, true);
+        if (accepted instanceof Accepted.Stored(var conversation)) {
+            hearings.wake(conversation);
+        }
+        return accepted;
+    }
+
+    private Accepted store(Arrival arrival) {
+        if (isStored(arrival)) {
+            return new Accepted.Repeated();
+        }
+        ConversationId conversation = lines.at(arrival.from());
+        try {
+            transactions.executeWithoutResult(status -> insert(arrival, conversation));
+            return new Accepted.Stored(conversation);
+        } catch (DuplicateKeyException repeated) {
+            return new Accepted.Repeated();
+        }
+    }
+
+    private boolean isStored(Arrival arrival) {
+        return jdbc.sql("select count(*) from utterance where channel = ? and provider_id = ?")
+                        .params(arrival.from().channel().name(), arrival.providerId())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private void insert(Arrival arrival, ConversationId conversation) {
+        jdbc.sql("update conversation set last_number = last_number + 1 where id = ?")
+                .param(conversation.value())
+                .update();
+        Stored stored = Stored.of(arrival.content());
+        jdbc.sql("""
+                insert into utterance (id, conversation_id, number, channel, provider_id, kind, text, original_id,
+                    force, received_at)
+                select ?, id, last_number, ?, ?, ?, ?, ?, ?, ? from conversation where id = ?""")
+                .param(UUID.randomUUID())
+                .param(arrival.from().channel().name())
+                .param(arrival.providerId())
+                .param(stored.kind())
+                .param(stored.text())
+                .param(stored.originalId())
+                .param(arrival.force() == null ? null : arrival.force().value())
+                .param(OffsetDateTime.now(clock))
+                .param(conversation.value())
+                .update();
     }
 }

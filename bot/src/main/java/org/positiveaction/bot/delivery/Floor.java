@@ -1,0 +1,48 @@
+package org.positiveaction.bot.delivery;
+
+import org.positiveaction.bot.message.ConversationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may speak to a candidate now.
+ *
+ * <p>The epoch grows at every change of owner; what the bot said for an older epoch does not leave any more.
+ */
+@Component
+class Floor {
+    private final JdbcClient jdbc;
+
+    Floor(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A message's place in the order of its conversation, and the epoch it is said in. */
+    record Place(long number, long epoch) {}
+
+    /** Takes the next place; until the transaction ends nobody else takes one in this conversation. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Place next(ConversationId conversation) {
+        int known = jdbc.sql("update floor set last_number = last_number + 1 where conversation_id = ?")
+                .param(conversation.value())
+                .update();
+        if (known == 0) {
+            jdbc.sql("insert into floor (conversation_id, holder, epoch, last_number) values (?, 'BOT', 0, 1)")
+                    .param(conversation.value())
+                    .update();
+        }
+        return jdbc.sql("select last_number, epoch from floor where conversation_id = ?")
+                .param(conversation.value())
+                .query((row, n) -> new Place(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    long epoch(ConversationId conversation) {
+        return jdbc.sql("select epoch from floor where conversation_id = ?")
+                .param(conversation.value())
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,98 @@
+package org.positiveaction.bot.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.positiveaction.bot.message.Address;
+import org.positiveaction.bot.message.Channel;
+import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.ForceId;
+import org.positiveaction.bot.message.Utterance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The utterances that are stored and not yet heard. */
+@Component
+class Unheard {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Unheard(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Waits until nobody else hears this conversation, and keeps others from it until the transaction ends. */
+    void lock(ConversationId conversation) {
+        jdbc.sql("select conversation_id from hearing where conversation_id = ? for update")
+                .param(conversation.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** The oldest one, if it is not resting after a failure: those behind it wait for it. */
+    Optional<Next> next(ConversationId conversation) {
+        return jdbc.sql("""
+                select u.*, c.place, c.person from utterance u join conversation c on c.id = u.conversation_id
+                where u.conversation_id = ? and u.heard_at is null and u.failed_at is null
+                order by u.number limit 1""")
+                .param(conversation.value())
+                .query(this::read)
+                .optional()
+                .filter(row -> row.tryAt() == null || !row.tryAt().isAfter(OffsetDateTime.now(clock)))
+                .map(Row::next);
+    }
+
+    /** Conversations in which something is waiting to be heard. */
+    List<ConversationId> conversations(int most) {
+        return jdbc.sql("""
+                select distinct conversation_id from utterance
+                where heard_at is null and failed_at is null and (try_at is null or try_at <= ?) limit ?""").params(OffsetDateTime.now(clock), most).query(UUID.class).list().stream()
+                .map(ConversationId::new)
+                .toList();
+    }
+
+    /** Ticks an utterance off. Its words are kept by the transcript from now on, and no longer here. */
+    void heard(Next next) {
+        jdbc.sql("update utterance set heard_at = ?, text = null where id = ?")
+                .params(OffsetDateTime.now(clock), next.id())
+                .update();
+    }
+
+    void tryLater(Next next, Duration wait) {
+        jdbc.sql("update utterance set attempts = attempts + 1, try_at = ? where id = ?")
+                .params(OffsetDateTime.now(clock).plus(wait), next.id())
+                .update();
+    }
+
+    void giveUp(Next next) {
+        jdbc.sql("update utterance set attempts = attempts + 1, failed_at = ? where id = ?")
+                .params(OffsetDateTime.now(clock), next.id())
+                .update();
+    }
+
+    private record Row(Next next, @Nullable OffsetDateTime tryAt) {}
+
+    private Row read(ResultSet row, int number) throws SQLException {
+        String force = row.getString("force");
+        Utterance utterance = new Utterance(
+                new ConversationId(row.getObject("conversation_id", UUID.class)),
+                Address.of(Channel.valueOf(row.getString("channel")), row.getString("place"), row.getString("person")),
+                row.getString("provider_id"),
+                Stored.read(row),
+                row.getObject("received_at", OffsetDateTime.class).toInstant());
+        return new Row(
+                new Next(
+                        row.getObject("id", UUID.class),
+                        utterance,
+                        force == null ? null : new ForceId(force),
+                        row.getInt("attempts")),
+                row.getObject("try_at", OffsetDateTime.class));
+    }
+}
