@@ -2,7 +2,6 @@ package org.positiveaction.bot.channel.teams;
 
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.JWTVerifier;
-import com.auth0.jwt.RegisteredClaims;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.exceptions.JWTVerificationException;
 import com.auth0.jwt.interfaces.DecodedJWT;
@@ -40,6 +39,8 @@ final class BotFramework implements Callers {
         Refusal.unauthorisedUnless(RS256.equals(token.getAlgorithm()), "the token is not signed with " + RS256);
         Refusal.unauthorisedUnless(ISSUER.equals(token.getIssuer()), "the token has another issuer");
         Refusal.unauthorisedUnless(isForUs(token.getAudience()), "the token is for another bot");
+        // A claim that is there and null would pass the library's own check.
+        Refusal.unauthorisedUnless(token.getExpiresAtAsInstant() != null, "the token has no end");
         SigningKey key = keys.find(token.getKeyId());
         verify(token, key);
         return new Bearer(token.getClaim("serviceurl").asString(), key, settings);
@@ -66,7 +67,6 @@ final class BotFramework implements Callers {
         var verification = (JWTVerifier.BaseVerification) JWT.require(Algorithm.RSA256(key.key(), null))
                 .withIssuer(ISSUER)
                 .withAudience(settings.appId())
-                .withClaimPresence(RegisteredClaims.EXPIRES_AT)
                 .acceptLeeway(SKEW.toSeconds());
         try {
             verification.build(clock).verify(token);

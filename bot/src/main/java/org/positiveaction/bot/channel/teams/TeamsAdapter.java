@@ -1,5 +1,6 @@
 package org.positiveaction.bot.channel.teams;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.microsoft.bot.builder.BotFrameworkAdapter;
@@ -73,7 +74,7 @@ class TeamsAdapter extends BotFrameworkAdapter {
         RestClient.Builder rest = new RestClient.Builder(http, new Retrofit.Builder())
                 .withBaseUrl(serviceUrl)
                 .withCredentials(credentials)
-                .withSerializerAdapter(new JacksonAdapter())
+                .withSerializerAdapter(new OurJson())
                 .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
                 .withRetryStrategy(new NoRetries())
                 .withDispatcher(dispatcher)
@@ -85,6 +86,14 @@ class TeamsAdapter extends BotFrameworkAdapter {
                 .writeTimeout(CONNECT)
                 .callTimeout(WHOLE_CALL);
         return new RestConnectorClient(rest.build());
+    }
+
+    /** The SDK's own writes fields that are none of the protocol's. */
+    private static final class OurJson extends JacksonAdapter {
+        @Override
+        public ObjectMapper serializer() {
+            return SdkJson.MAPPER;
+        }
     }
 
     /** The outbox decides what is sent again, and when. */
