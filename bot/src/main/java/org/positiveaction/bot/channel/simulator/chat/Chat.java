@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @SimulatesTeams
 class Chat implements Screen {
     private final Chats chats;
-    private final TeamsWebhook webhook;
+    private final TeamsMessages webhook;
     private volatile Open open = Open.nth(0);
 
     /**
@@ -27,7 +27,7 @@ class Chat implements Screen {
         }
     }
 
-    Chat(Chats chats, TeamsWebhook webhook) {
+    Chat(Chats chats, TeamsMessages webhook) {
         this.chats = chats;
         this.webhook = webhook;
     }

@@ -12,11 +12,11 @@ import tools.jackson.databind.JsonNode;
 class SimulatedTeams {
     private final Chats chats;
     private final Chat chat;
-    private final TeamsWebhook webhook;
+    private final TeamsMessages webhook;
     private final LiveFeed feed;
     private final Clock clock;
 
-    SimulatedTeams(Chats chats, Chat chat, TeamsWebhook webhook, LiveFeed feed, Clock clock) {
+    SimulatedTeams(Chats chats, Chat chat, TeamsMessages webhook, LiveFeed feed, Clock clock) {
         this.chats = chats;
         this.chat = chat;
         this.webhook = webhook;

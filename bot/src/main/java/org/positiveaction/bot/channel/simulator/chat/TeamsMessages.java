@@ -13,12 +13,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** What Teams posts to the bot. Each method's answer is empty when the bot took it, and says what was wrong otherwise. */
 @Component
 @SimulatesTeams
-class TeamsWebhook {
+class TeamsMessages {
     private final BotDoors bot;
     private final Activities activities;
     private final JsonMapper json;
 
-    TeamsWebhook(BotDoors bot, JsonMapper json, Clock clock) {
+    TeamsMessages(BotDoors bot, JsonMapper json, Clock clock) {
         this.bot = bot;
         this.json = json;
         this.activities = new Activities(json, clock, bot.origin() + "/simulator/teams/");
