@@ -39,6 +39,17 @@ public class Transcripts {
                 .update();
     }
 
+    /** Whether what was heard under this id has these very words. */
+    public boolean has(ConversationId conversation, String providerId, String text) {
+        return jdbc.sql("""
+                        select count(*) from transcript_line
+                        where conversation_id = ? and provider_id = ? and text = ?""")
+                        .params(conversation.value(), providerId, text)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The last lines of a conversation, oldest first, each with who said it. */
     public List<Line> last(ConversationId conversation, int lines) {
         return jdbc.sql("""

@@ -1,0 +1,21 @@
+package org.positiveaction.bot.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+import org.positiveaction.bot.message.ForceId;
+
+/** All that a knowledge folder holds, as it was read at one moment. */
+public record Contents(List<Article> articles, List<Force> forces, Replies replies, Vocabulary vocabulary) {
+    public Contents {
+        articles = List.copyOf(articles);
+        forces = List.copyOf(forces);
+    }
+
+    public Optional<Force> force(ForceId id) {
+        return forces.stream().filter(force -> force.id().equals(id)).findFirst();
+    }
+
+    public Optional<Article> article(String id) {
+        return articles.stream().filter(article -> article.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,42 @@
+package org.positiveaction.bot.knowledge;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.positiveaction.bot.message.ForceId;
+
+/**
+ * A police force and the team that supports its candidates.
+ *
+ * @param name as it is shown
+ * @param also other names and nicknames, in lower case
+ * @param team what the team is called
+ * @param register one sentence on how to register for support
+ * @param promises what the team may promise
+ */
+public record Force(
+        ForceId id,
+        String name,
+        List<String> also,
+        String team,
+        Contact contact,
+        ZoneId timeZone,
+        String register,
+        List<String> promises) {
+    public Force {
+        also = List.copyOf(also);
+        promises = List.copyOf(promises);
+    }
+
+    /**
+     * How to reach the team.
+     *
+     * @param words what finishes "You can reach the team:"
+     */
+    public record Contact(
+            String words,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String link,
+            @Nullable String hours) {}
+}

@@ -1,0 +1,75 @@
+package org.positiveaction.bot.knowledge;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.positiveaction.bot.knowledge.folder.KnowledgeFolder;
+import org.positiveaction.bot.knowledge.search.ArticleFinder;
+import org.positiveaction.bot.message.ForceId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What we know, and how to find it. */
+@Component
+public class Knowledge {
+    private volatile State state;
+
+    /** All that changes together when the folder does. */
+    private record State(Contents contents, ArticleFinder finder, ForceNames names) {
+        static State of(Contents contents) {
+            return new State(contents, new ArticleFinder(contents), new ForceNames(contents.forces()));
+        }
+    }
+
+    /** Reads the folder; one with errors stops the start, with all of them. */
+    @Autowired
+    public Knowledge(@Value("${bot.knowledge}") String folder, Clock clock) {
+        this(KnowledgeFolder.read(Path.of(folder), LocalDate.now(clock)).orThrow());
+    }
+
+    public Knowledge(Contents contents) {
+        state = State.of(contents);
+    }
+
+    /** @param force the force that the asker asks about, or null if they have not said */
+    public Finding find(String question, @Nullable ForceId force) {
+        return explain(question, force).finding();
+    }
+
+    /** What {@link #find} finds, and why. */
+    public Explanation explain(String question, @Nullable ForceId force) {
+        return state.finder().find(question, force);
+    }
+
+    public Optional<Article> article(String id) {
+        return state.contents().article(id);
+    }
+
+    /** The article that speaks for a topic other than answers: the first, where there are several. */
+    public Optional<Article> action(Topic topic) {
+        return state.contents().articles().stream()
+                .filter(article -> article.topic() == topic)
+                .findFirst();
+    }
+
+    public List<Force> forces() {
+        return state.contents().forces();
+    }
+
+    public Optional<Force> force(ForceId id) {
+        return state.contents().force(id);
+    }
+
+    /** The force whose name or nickname stands in a text, as in "im applying to lancs". */
+    public Optional<Force> forceNamed(String text) {
+        return state.names().in(text);
+    }
+
+    public Replies replies() {
+        return state.contents().replies();
+    }
+}

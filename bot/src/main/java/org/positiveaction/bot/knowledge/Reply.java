@@ -1,0 +1,50 @@
+package org.positiveaction.bot.knowledge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A sentence of the bot's own, which editors word in {@code replies/replies.yaml}. */
+public enum Reply {
+    WELCOME,
+    WELCOME_CHANNEL,
+    SERVICE_NOTICE,
+    NOT_IN_DOCUMENTS("team.name", "team.contact", "force.name"),
+    NOT_IN_DOCUMENTS_WITHOUT_FORCE,
+    DID_YOU_MEAN("choices"),
+    CHOICE_UNKNOWN,
+    ASK_FORCE("forces"),
+    FORCE_SET("force.name", "team.name"),
+    FORCE_UNKNOWN("forces"),
+    PERSON_WITHOUT_FORCE("forces"),
+    MORE_HINT,
+    NOTHING_MORE,
+    PAST_REVIEW("date"),
+    EMPTY_MESSAGE,
+    ATTACHMENT_ONLY,
+    TOO_LONG,
+    EDITED,
+    SLOW_DOWN,
+    SOMETHING_WENT_WRONG;
+
+    private final List<String> placeholders;
+
+    Reply(String... placeholders) {
+        this.placeholders = List.of(placeholders);
+    }
+
+    /** The word before the colon, such as {@code ask-force}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the bot can fill in here. */
+    public List<String> placeholders() {
+        return placeholders;
+    }
+
+    public static Optional<Reply> ofKey(String key) {
+        return Arrays.stream(values()).filter(reply -> reply.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,23 @@
+package org.positiveaction.bot.knowledge.folder;
+
+import java.nio.file.Path;
+
+/**
+ * Something in the folder that its editors should put right.
+ *
+ * @param line counted from 1
+ * @param sentence what is wrong and what to do
+ */
+public record Fault(Path file, int line, Severity severity, String sentence) {
+
+    /** Whether the folder can be used all the same. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    @Override
+    public String toString() {
+        return file + ":" + line + ": " + (severity == Severity.WARNING ? "warning: " : "") + sentence;
+    }
+}

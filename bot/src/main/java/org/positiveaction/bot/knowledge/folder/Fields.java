@@ -1,0 +1,166 @@
+package org.positiveaction.bot.knowledge.folder;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** The fields of a YAML text, each with its line. Every value is read as the words it was written in. */
+final class Fields {
+    private final Path file;
+    private final Faults faults;
+    private final int firstLine;
+    private final int startLine;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+
+    /** One line of text and where it stands. */
+    record Entry(String text, int line) {}
+
+    private Fields(Path file, Faults faults, int firstLine, int startLine) {
+        this.file = file;
+        this.faults = faults;
+        this.firstLine = firstLine;
+        this.startLine = startLine;
+    }
+
+    /**
+     * Reads a YAML text; what cannot be read is a fault.
+     *
+     * @param firstLine the line of the file on which the text begins, from 1
+     */
+    static Optional<Fields> read(String yaml, Path file, int firstLine, Faults faults) {
+        try {
+            Node root = new Yaml().compose(new StringReader(yaml));
+            if (root instanceof MappingNode mapping) {
+                return Optional.of(new Fields(file, faults, firstLine, firstLine).with(mapping));
+            }
+            faults.error(
+                    file, firstLine, "There are no fields here. Write one a line, such as \"title: Who is eligible\".");
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
+            faults.error(
+                    file,
+                    firstLine + line,
+                    "This cannot be read as YAML: " + e.getProblem()
+                            + ". Put a value that holds a colon, a hash or quotes into quotes, and indent with spaces.");
+        }
+        return Optional.empty();
+    }
+
+    private Fields with(MappingNode mapping) {
+        for (NodeTuple tuple : mapping.getValue()) {
+            String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
+            if (values.put(name, tuple.getValueNode()) != null) {
+                faults.error(file, line(tuple.getKeyNode()), "\"" + name + "\" is there twice. Keep one of them.");
+            }
+            lines.put(name, line(tuple.getKeyNode()));
+        }
+        return this;
+    }
+
+    /** Anything else is a fault. */
+    void allow(Set<String> known) {
+        lines.forEach((name, line) -> {
+            if (!known.contains(name)) {
+                faults.error(
+                        file,
+                        line,
+                        "The field \"" + name + "\" is unknown"
+                                + DidYouMean.among(known, name)
+                                        .map(near -> "; did you mean \"" + near + "\"?")
+                                        .orElse(". Known are: "
+                                                + known.stream().sorted().collect(Collectors.joining(", ")) + "."));
+            }
+        });
+    }
+
+    Set<String> names() {
+        return lines.keySet();
+    }
+
+    int line(String name) {
+        return lines.getOrDefault(name, startLine);
+    }
+
+    void error(String name, String sentence) {
+        faults.error(file, line(name), sentence);
+    }
+
+    void warning(String name, String sentence) {
+        faults.warning(file, line(name), sentence);
+    }
+
+    /** The value, or an empty text and a fault that says what to write. */
+    String required(String name, String example) {
+        return optional(name).orElseGet(() -> {
+            error(name, "\"" + name + "\" is missing. Write it like this: \"" + name + ": " + example + "\".");
+            return "";
+        });
+    }
+
+    Optional<String> optional(String name) {
+        Node node = values.get(name);
+        if (node instanceof ScalarNode scalar) {
+            return Optional.of(scalar.getValue().strip()).filter(value -> !value.isEmpty());
+        }
+        if (node != null) {
+            error(
+                    name,
+                    "\"" + name
+                            + "\" must be one text, not a list. If the text begins with a bracket, put it into quotes.");
+        }
+        return Optional.empty();
+    }
+
+    /** The entries of a list, or none. */
+    List<Entry> list(String name) {
+        Node node = values.get(name);
+        if (node instanceof SequenceNode sequence) {
+            return entries(name, sequence);
+        }
+        if (node != null
+                && !(node instanceof ScalarNode empty && empty.getValue().isEmpty())) {
+            error(name, "\"" + name + "\" must be a list: one entry a line, each beginning with \"- \".");
+        }
+        return List.of();
+    }
+
+    /** The fields below a field, or null. */
+    @Nullable
+    Fields below(String name) {
+        return values.get(name) instanceof MappingNode mapping
+                ? new Fields(file, faults, firstLine, line(name)).with(mapping)
+                : null;
+    }
+
+    private List<Entry> entries(String name, SequenceNode sequence) {
+        List<Entry> entries = new ArrayList<>();
+        for (Node node : sequence.getValue()) {
+            if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                entries.add(new Entry(scalar.getValue().strip(), line(node)));
+            } else {
+                faults.error(
+                        file, line(node), "This entry of \"" + name + "\" is not a plain text. Put it into quotes.");
+            }
+        }
+        return entries;
+    }
+
+    private int line(Node node) {
+        return firstLine + node.getStartMark().getLine();
+    }
+}

@@ -1,0 +1,99 @@
+package org.positiveaction.bot.knowledge.folder;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.positiveaction.bot.knowledge.Force;
+import org.positiveaction.bot.message.ForceId;
+
+/** Reads a {@code force.yaml}. */
+final class ForceFile {
+    static final String NAME = "force.yaml";
+    private static final Set<String> FIELDS =
+            Set.of("name", "also", "team", "contact", "time-zone", "register", "promises", "source");
+    private static final Set<String> CONTACT = Set.of("words", "email", "phone", "link", "hours");
+
+    private ForceFile() {}
+
+    static Optional<Force> read(Path path, ForceId id, Faults faults) {
+        TextFile file = TextFile.read(path, faults);
+        return Fields.read(file.text(), path, 1, faults).map(fields -> {
+            fields.allow(FIELDS);
+            Force force = force(id, fields);
+            checkWords(force, fields, new Prose(path, faults, addresses(force), List.of()));
+            return force;
+        });
+    }
+
+    /** The e-mail addresses that this force's articles may name. */
+    static Set<String> addresses(Force force) {
+        String email = force.contact().email();
+        return email == null ? Set.of() : Set.of(email.toLowerCase(Locale.ROOT));
+    }
+
+    private static Force force(ForceId id, Fields fields) {
+        return new Force(
+                id,
+                fields.required("name", "Lancashire Police"),
+                fields.list("also").stream().map(Fields.Entry::text).toList(),
+                fields.required("team", "Positive action team"),
+                contact(fields),
+                zone(fields),
+                fields.required("register", "\"Use the button on our page.\""),
+                fields.list("promises").stream().map(Fields.Entry::text).toList());
+    }
+
+    private static Force.Contact contact(Fields fields) {
+        Fields contact = fields.below("contact");
+        if (contact == null) {
+            fields.error(
+                    "contact", "\"contact\" is missing. Write it with \"words\" below it, indented by two spaces.");
+            return new Force.Contact("", null, null, null, null);
+        }
+        contact.allow(CONTACT);
+        warnOfMissing(contact);
+        return new Force.Contact(
+                contact.required("words", "\"by e-mail at team@force.police.uk\""),
+                value(contact, "email"),
+                value(contact, "phone"),
+                value(contact, "link"),
+                value(contact, "hours"));
+    }
+
+    private static void warnOfMissing(Fields contact) {
+        List<String> missing = new ArrayList<>(List.of("email", "phone", "link", "hours"));
+        missing.removeIf(name -> contact.optional(name).isPresent());
+        if (!missing.isEmpty()) {
+            contact.warning(
+                    "contact",
+                    "The contact does not give: " + String.join(", ", missing)
+                            + ". Add what the force confirms; candidates are told only what is here.");
+        }
+    }
+
+    private static ZoneId zone(Fields fields) {
+        try {
+            return ZoneId.of(fields.optional("time-zone").orElse("Europe/London"));
+        } catch (DateTimeException e) {
+            fields.error("time-zone", "This time zone is unknown. Write Europe/London.");
+            return ZoneId.of("Europe/London");
+        }
+    }
+
+    private static void checkWords(Force force, Fields fields, Prose prose) {
+        prose.check(force.name(), fields.line("name"));
+        prose.check(force.team(), fields.line("team"));
+        prose.check(force.contact().words(), fields.line("contact"));
+        prose.check(force.register(), fields.line("register"));
+    }
+
+    private static @Nullable String value(Fields fields, String name) {
+        return fields.optional(name).orElse(null);
+    }
+}

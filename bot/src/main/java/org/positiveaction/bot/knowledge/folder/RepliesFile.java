@@ -1,0 +1,42 @@
+package org.positiveaction.bot.knowledge.folder;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.positiveaction.bot.knowledge.Replies;
+import org.positiveaction.bot.knowledge.Reply;
+
+/** Reads {@code replies/replies.yaml}. */
+final class RepliesFile {
+    static final Path PATH = Path.of("replies", "replies.yaml");
+    private static final Set<String> KEYS =
+            Arrays.stream(Reply.values()).map(Reply::key).collect(Collectors.toSet());
+
+    private RepliesFile() {}
+
+    static Replies read(Path path, Faults faults) {
+        Map<Reply, String> sentences = new EnumMap<>(Reply.class);
+        if (!Files.isRegularFile(path)) {
+            faults.error(
+                    path,
+                    1,
+                    "This file is missing. It holds the bot's own sentences: "
+                            + String.join(", ", KEYS.stream().sorted().toList()) + ".");
+            return new Replies(sentences);
+        }
+        TextFile file = TextFile.read(path, faults);
+        Fields.read(file.text(), path, 1, faults).ifPresent(fields -> {
+            fields.allow(KEYS);
+            for (Reply reply : Reply.values()) {
+                String sentence = fields.required(reply.key(), "\"what the bot says\"");
+                new Prose(path, faults, Set.of(), reply.placeholders()).check(sentence, fields.line(reply.key()));
+                sentences.put(reply, sentence);
+            }
+        });
+        return new Replies(sentences);
+    }
+}

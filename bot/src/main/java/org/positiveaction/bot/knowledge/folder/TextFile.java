@@ -1,0 +1,57 @@
+package org.positiveaction.bot.knowledge.folder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The lines of one file of the folder. */
+record TextFile(Path path, List<String> lines) {
+
+    /** Reads a file; one that is not UTF-8 is a fault and reads as empty. */
+    static TextFile read(Path path, Faults faults) {
+        byte[] bytes = bytes(path);
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return new TextFile(
+                    path,
+                    (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                            .lines()
+                            .toList());
+        } catch (CharacterCodingException e) {
+            faults.error(
+                    path, lineOfFirstBadByte(bytes), "This file is not UTF-8. Save it again with the encoding UTF-8.");
+            return new TextFile(path, List.of());
+        }
+    }
+
+    String text() {
+        return String.join("\n", lines);
+    }
+
+    /** The lines from one (counted from 0) to before another. */
+    String text(int from, int to) {
+        return String.join("\n", lines.subList(from, to));
+    }
+
+    private static byte[] bytes(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int lineOfFirstBadByte(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String before = text.substring(0, Math.max(0, text.indexOf('\uFFFD')));
+        return 1 + (int) before.chars().filter(character -> character == '\n').count();
+    }
+}

@@ -1,0 +1,56 @@
+package org.positiveaction.bot.knowledge.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.positiveaction.bot.knowledge.Article;
+import org.positiveaction.bot.knowledge.Contents;
+import org.positiveaction.bot.knowledge.Explanation;
+import org.positiveaction.bot.knowledge.Finding;
+import org.positiveaction.bot.knowledge.Topic;
+import org.positiveaction.bot.message.ForceId;
+
+/** Finds the article that answers a question, or decides that none does. */
+public final class ArticleFinder {
+    private final Weights weights;
+    private final Words words;
+    private final Spelling spelling;
+    private final Ranking ranking;
+    private final SafetyRule safety;
+
+    public ArticleFinder(Contents contents) {
+        this(contents, Weights.USUAL);
+    }
+
+    ArticleFinder(Contents contents, Weights weights) {
+        this.weights = weights;
+        words = new Words(contents.vocabulary());
+        ArticleIndex index = new ArticleIndex(contents.articles(), words);
+        spelling = new Spelling(index.reader(), ArticleIndex.TOKEN);
+        ranking = new Ranking(index, weights);
+        List<Article> emergencies = contents.articles().stream()
+                .filter(article -> article.topic() == Topic.EMERGENCY)
+                .toList();
+        safety = new SafetyRule(emergencies, words, index::idf);
+    }
+
+    /** The finding, and why. Danger comes before everything; another force's articles are never told. */
+    public Explanation find(String question, @Nullable ForceId force) {
+        List<String> tokens = spelling.correct(words.tokens(question));
+        Optional<Article> danger = safety.match(tokens);
+        if (danger.isPresent()) {
+            return new Explanation(
+                    new Finding.Answered(danger.get(), 1),
+                    tokens,
+                    "The words of a safety article are there.",
+                    List.of());
+        }
+        List<String> terms = words.terms(tokens);
+        Contest contest = new Contest(weights, question, force);
+        return new Decision(
+                        weights,
+                        contest.among(ranking.rank(terms, ArticleIndex.seenBy(force))),
+                        contest.among(ranking.rank(terms, ArticleIndex.hiddenFrom(force))))
+                .explain(terms, force == null);
+    }
+}

@@ -1,0 +1,99 @@
+package org.positiveaction.bot.knowledge.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.positiveaction.bot.knowledge.Article;
+
+/**
+ * Recognises danger: nearly all of a wording has to be there, close together. A single telling word is not enough,
+ * and what is nearer to a not-question is no danger.
+ */
+final class SafetyRule {
+    private static final double ENOUGH = 0.8;
+    private static final int SLACK = 3;
+    private static final double LITTLE_WORD = 0.4;
+
+    private final Words words;
+    private final ToDoubleFunction<String> telling;
+    private final List<Wording> wordings = new ArrayList<>();
+
+    /** A wording as weighed stems; its article is null if it is a not-question. */
+    private record Wording(@Nullable Article article, int length, Map<String, Double> stems, Set<String> content) {
+        double sum() {
+            return stems.values().stream().mapToDouble(Double::doubleValue).sum();
+        }
+    }
+
+    SafetyRule(Collection<Article> articles, Words words, ToDoubleFunction<String> telling) {
+        this.words = words;
+        this.telling = telling;
+        for (Article article : articles) {
+            article.questions().forEach(question -> wordings.add(wording(article, words.tokens(question))));
+            article.notQuestions().forEach(question -> wordings.add(wording(null, words.tokens(question))));
+        }
+    }
+
+    /** The article of the wording that is there, if one is. */
+    Optional<Article> match(List<String> tokens) {
+        Article article = null;
+        double best = 0;
+        for (Wording wording : wordings) {
+            double likeness = likeness(wording, tokens);
+            if (likeness > best || (likeness == best && wording.article() == null)) {
+                best = likeness;
+                article = wording.article();
+            }
+        }
+        return Optional.ofNullable(best > 0 ? article : null);
+    }
+
+    /** How like the wording the likeliest stretch of the words is, or 0 where too little of it is there. */
+    private double likeness(Wording wording, List<String> tokens) {
+        double best = 0;
+        int length = Math.min(tokens.size(), wording.length() + SLACK);
+        for (int start = 0; start + length <= tokens.size(); start++) {
+            best = Math.max(best, likeness(wording, wording(null, tokens.subList(start, start + length))));
+        }
+        return best;
+    }
+
+    private static double likeness(Wording wording, Wording said) {
+        Set<String> shared = new HashSet<>(wording.stems().keySet());
+        shared.retainAll(said.stems().keySet());
+        double common = shared.stream()
+                .mapToDouble(stem -> wording.stems().getOrDefault(stem, 0.0))
+                .sum();
+        boolean enough = wording.article() == null
+                ? common / wording.sum() >= ENOUGH / 2
+                : isThere(wording, shared, common, said);
+        return enough ? 2 * common / (wording.sum() + said.sum()) : 0;
+    }
+
+    private static boolean isThere(Wording wording, Set<String> shared, double common, Wording said) {
+        long content = shared.stream().filter(wording.content()::contains).count();
+        return common / wording.sum() >= ENOUGH
+                && (content >= 2 || said.content().equals(wording.content()));
+    }
+
+    private Wording wording(@Nullable Article article, List<String> tokens) {
+        Map<String, Double> stems = new HashMap<>();
+        Set<String> content = new HashSet<>();
+        for (String token : tokens) {
+            String stem = words.stem(token);
+            boolean little = words.isLittle(token);
+            stems.put(stem, little ? LITTLE_WORD : telling.applyAsDouble(stem));
+            if (!little) {
+                content.add(stem);
+            }
+        }
+        return new Wording(article, tokens.size(), stems, content);
+    }
+}

@@ -1,0 +1,97 @@
+package org.positiveaction.bot.knowledge.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.positiveaction.bot.knowledge.Vocabulary;
+import org.tartarus.snowball.ext.PorterStemmer;
+
+/** Reduces a text to the terms that tell one question from another. */
+final class Words {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final int LONGEST_PHRASE = 5;
+
+    /** Words that say little. Question words and "not" are kept: they tell "who" from "why". */
+    private static final Set<String> STOP_WORDS = words("""
+            a an the and or but so if of to in on at for by with from into as than then
+            i im me my mine we us our you your yours he him his she her they them their it its
+            this that these those there here
+            am is are was were be been being do does did doing have has had having
+            will would shall should can could may might must
+            just really actually please thanks thank hi hello hey hiya ok okay well sorry mate
+            like know tell about get got any some also too very""");
+
+    private final Map<String, String> textSpeak;
+    private final Map<String, String> synonyms = new HashMap<>();
+
+    Words(Vocabulary vocabulary) {
+        textSpeak = vocabulary.textSpeak();
+        for (List<String> group : vocabulary.synonyms()) {
+            String name = group.getFirst().replace(' ', '_');
+            group.forEach(phrase -> synonyms.putIfAbsent(stems(tokens(phrase)), name));
+        }
+    }
+
+    /** The words as they are said, without apostrophes and text-speak. */
+    List<String> tokens(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['\u2018\u2019`]", "");
+        List<String> tokens = new ArrayList<>();
+        WORD.matcher(plain)
+                .results()
+                .map(found -> textSpeak.getOrDefault(found.group(), found.group()))
+                .forEach(words -> tokens.addAll(Arrays.asList(words.split("\\s+"))));
+        return tokens;
+    }
+
+    /** The terms of some words: stems, and one name for words that mean the same. */
+    List<String> terms(List<String> tokens) {
+        List<String> terms = reduce(tokens, STOP_WORDS::contains);
+        return terms.isEmpty() ? reduce(tokens, token -> false) : terms;
+    }
+
+    /** Whether a word alone says next to nothing. */
+    boolean isLittle(String token) {
+        return STOP_WORDS.contains(token);
+    }
+
+    private List<String> reduce(List<String> tokens, Predicate<String> skip) {
+        List<String> terms = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            for (int length = Math.min(LONGEST_PHRASE, tokens.size() - i); length > 1; length--) {
+                String name = synonyms.get(stems(tokens.subList(i, i + length)));
+                if (name != null) {
+                    terms.add(name);
+                }
+            }
+            if (!skip.test(tokens.get(i))) {
+                String stem = stem(tokens.get(i));
+                terms.add(synonyms.getOrDefault(stem, stem));
+            }
+        }
+        return terms;
+    }
+
+    private String stems(List<String> tokens) {
+        return String.join(" ", tokens.stream().map(this::stem).toList());
+    }
+
+    String stem(String token) {
+        PorterStemmer stemmer = new PorterStemmer();
+        stemmer.setCurrent(token);
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
+}

@@ -1,0 +1,338 @@
+package org.positiveaction.bot.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.positiveaction.bot.testing.Eventually.eventually;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.positiveaction.bot.candidate.OptOuts;
+import org.positiveaction.bot.message.Address;
+import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.Speaker;
+import org.positiveaction.bot.message.Speech;
+import org.positiveaction.bot.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the outbox promises, on each database. */
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@Import(OutboxContract.Carriers.class)
+@TestPropertySource(
+        properties = {
+            "delivery.first-wait=20ms",
+            "delivery.look-after=50ms",
+            "delivery.poll=50ms",
+            "delivery.lease=2s",
+        })
+abstract class OutboxContract {
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    ScriptedCarrier carrier;
+
+    @Autowired
+    OptOuts optOuts;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private ConversationId ann = ConversationId.create();
+    private Address annsPhone = phone(0);
+    private static int phones;
+
+    @TestConfiguration
+    static class Carriers {
+        @Bean
+        ScriptedCarrier scriptedCarrier() {
+            return new ScriptedCarrier();
+        }
+
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return new TestClock();
+        }
+    }
+
+    @BeforeEach
+    void newCandidate() {
+        ann = ConversationId.create();
+        annsPhone = phone(phones++);
+        carrier.arrived.clear();
+        carrier.attempts.clear();
+        carrier.slowness = Duration.ZERO;
+    }
+
+    @Test
+    void carriesWhatWasPostedOnceAndInOrder() {
+        List<String> said = numbered("order", 30);
+        said.forEach(text -> post(ann, text));
+
+        eventually(() -> assertThat(carrier.arrived).isEqualTo(said));
+        assertThat(carrier.attempts).isEqualTo(said);
+    }
+
+    @Test
+    void keepsEachConversationsOrderWhileManyLeaveAtOnce() {
+        carrier.slowness = Duration.ofMillis(5);
+        List<ConversationId> people =
+                IntStream.range(0, 20).mapToObj(i -> ConversationId.create()).toList();
+        for (int n = 0; n < 10; n++) {
+            for (ConversationId person : people) {
+                post(person, person + " " + n);
+            }
+        }
+
+        eventually(() -> assertThat(carrier.arrived).hasSize(200));
+        for (ConversationId person : people) {
+            assertThat(carrier.arrived.stream().filter(text -> text.startsWith(person.toString())))
+                    .isEqualTo(numbered(person.toString(), 10));
+        }
+    }
+
+    @Test
+    void saysNothingWhenTheTurnIsRolledBack() {
+        transactions.executeWithoutResult(status -> {
+            outbox.post(ann, annsPhone, Speaker.BOT, Speech.plain("never decided"));
+            status.setRollbackOnly();
+        });
+        post(ann, "decided");
+
+        eventually(() -> assertThat(carrier.arrived).containsExactly("decided"));
+    }
+
+    @Nested
+    class WhenACarrierFails {
+        @Test
+        void triesAgainAndHoldsBackWhatComesAfter() {
+            carrier.script("first", tryAgain(), tryAgain());
+            post(ann, "first");
+            post(ann, "second");
+
+            eventually(() -> assertThat(carrier.arrived).containsExactly("first", "second"));
+            assertThat(carrier.attempts).containsExactly("first", "first", "first", "second");
+        }
+
+        @Test
+        void sendsAgainOnlyWhatCertainlyDidNotArrive() {
+            carrier.script("lost on the way", new Carried.Unknown("it timed out"));
+            carrier.whenLookedFor("lost on the way", new Whereabouts.Absent());
+            post(ann, "lost on the way");
+
+            eventually(() -> assertThat(carrier.attempts).containsExactly("lost on the way", "lost on the way"));
+        }
+
+        @Test
+        void neverSendsAgainWhatArrived() {
+            carrier.script("arrived after all", new Carried.Unknown("it timed out"));
+            carrier.whenLookedFor("arrived after all", new Whereabouts.Found("SM1"));
+            post(ann, "arrived after all");
+            post(ann, "next");
+
+            eventually(() -> assertThat(carrier.arrived).containsExactly("next"));
+            assertThat(carrier.attempts).containsExactly("arrived after all", "next");
+            assertThat(states()).containsExactly("SENT", "SENT");
+        }
+
+        @Test
+        void showsWhatNobodyCanTell() {
+            carrier.script("who knows", new Carried.Unknown("it timed out"));
+            carrier.whenLookedFor("who knows", new Whereabouts.NeverKnown());
+            post(ann, "who knows");
+            post(ann, "next");
+
+            eventually(() -> assertThat(carrier.arrived).containsExactly("next"));
+            assertThat(states()).containsExactly("DROPPED", "SENT");
+        }
+
+        @Test
+        void goesOnAfterWhatWasRefused() {
+            carrier.script("refused", new Carried.Refused("not a mobile number"));
+            post(ann, "refused");
+            post(ann, "next");
+
+            eventually(() -> assertThat(states()).containsExactly("DROPPED", "SENT"));
+        }
+
+        @Test
+        void leavesAloneWhoHasOptedOutAtTheProvider() {
+            carrier.script("first", new Carried.OptedOut("21610"));
+            post(ann, "first");
+            eventually(() -> assertThat(optOuts.contains(annsPhone)).isTrue());
+            post(ann, "second");
+
+            eventually(() -> assertThat(states()).containsExactly("DROPPED", "DROPPED"));
+            assertThat(carrier.attempts).containsExactly("first");
+        }
+    }
+
+    @Nested
+    class AtTheGate {
+        @Test
+        void dropsWhatWasSaidToSomebodyWhoOptedOut() {
+            optOuts.add(annsPhone);
+            post(ann, "too late");
+
+            eventually(() -> assertThat(states()).containsExactly("DROPPED"));
+            assertThat(carrier.attempts).isEmpty();
+        }
+
+        @Test
+        void letsTheServiceItselfSpeakAlways() {
+            optOuts.add(annsPhone);
+            transactions.executeWithoutResult(
+                    status -> outbox.post(ann, annsPhone, Speaker.SYSTEM, Speech.plain("ring 999")));
+
+            eventually(() -> assertThat(carrier.arrived).containsExactly("ring 999"));
+        }
+
+        @Test
+        void dropsBotTextOfAnOlderEpoch() {
+            carrier.script("opening", tryAgain());
+            carrier.slowness = Duration.ofMillis(200);
+            post(ann, "opening");
+            post(ann, "spoken over");
+            jdbc.sql("update floor set epoch = epoch + 1 where conversation_id = ?")
+                    .param(ann.value())
+                    .update();
+
+            eventually(() -> assertThat(states()).containsExactly("DROPPED", "DROPPED"));
+        }
+
+        @Test
+        void dropsWhatIsTooLateToBeOfUse() {
+            transactions.executeWithoutResult(status -> {
+                OutboxId id = outbox.post(ann, annsPhone, Speaker.BOT, Speech.plain("yesterday's answer"));
+                jdbc.sql("update outbox set expires_at = ? where id = ?")
+                        .params(OffsetDateTime.now(clock).minusSeconds(1), id.value())
+                        .update();
+            });
+
+            eventually(() -> assertThat(states()).containsExactly("DROPPED"));
+            assertThat(carrier.attempts).isEmpty();
+        }
+    }
+
+    @Nested
+    class AfterACrash {
+        @Test
+        void looksForWhatWasLeavingInsteadOfSendingItAgain() {
+            carrier.whenLookedFor("was leaving", new Whereabouts.Found("SM2"));
+            leftBehind("was leaving");
+
+            eventually(() -> assertThat(states()).containsExactly("SENT"));
+            assertThat(carrier.attempts).isEmpty();
+        }
+
+        @Test
+        void sendsWhatNeverLeft() {
+            carrier.whenLookedFor("never left", new Whereabouts.Absent());
+            leftBehind("never left");
+
+            eventually(() -> assertThat(carrier.arrived).containsExactly("never left"));
+        }
+    }
+
+    @Nested
+    class WhenTheProviderReports {
+        @Test
+        void believesAReportThatComesBeforeTheAnswer() {
+            carrier.script("quick", new Carried.Unknown("it timed out"));
+            carrier.whenLookedFor("quick", new Whereabouts.NotKnownYet("listing failed"));
+            OutboxId id = post(ann, "quick");
+            eventually(() -> assertThat(states()).containsExactly("UNKNOWN"));
+
+            outbox.report(id, new DeliveryReport("SM3", DeliveryReport.Stage.SENT, null));
+
+            assertThat(states()).containsExactly("SENT");
+            assertThat(outbox.knows("SM3")).isTrue();
+        }
+
+        @Test
+        void neverGoesBack() {
+            OutboxId id = post(ann, "hello");
+            eventually(() -> assertThat(states()).containsExactly("SENT"));
+
+            outbox.report(id, new DeliveryReport("SM4", DeliveryReport.Stage.DELIVERED, null));
+            outbox.report(id, new DeliveryReport("SM4", DeliveryReport.Stage.SENT, null));
+            outbox.report(id, new DeliveryReport("SM4", DeliveryReport.Stage.FAILED, "30003"));
+
+            assertThat(states()).containsExactly("DELIVERED");
+        }
+
+        @Test
+        void leavesAloneWhoTurnsOutToHaveOptedOut() {
+            OutboxId id = post(ann, "hello");
+            eventually(() -> assertThat(states()).containsExactly("SENT"));
+
+            outbox.report(id, new DeliveryReport("SM5", DeliveryReport.Stage.OPTED_OUT, "21610"));
+
+            assertThat(states()).containsExactly("FAILED");
+            assertThat(optOuts.contains(annsPhone)).isTrue();
+        }
+
+        @Test
+        void ignoresAMessageItDoesNotKnow() {
+            outbox.report(OutboxId.create(), new DeliveryReport("SM6", DeliveryReport.Stage.SENT, null));
+
+            assertThat(outbox.knows("SM6")).isFalse();
+        }
+    }
+
+    private OutboxId post(ConversationId conversation, String text) {
+        Address to = conversation.equals(ann) ? annsPhone : phone(phones++);
+        return transactions.execute(status -> outbox.post(conversation, to, Speaker.BOT, Speech.plain(text)));
+    }
+
+    /** A message that a process marked as leaving a minute ago, before it was killed. */
+    private void leftBehind(String text) {
+        transactions.executeWithoutResult(status -> {
+            OutboxId id = outbox.post(ann, annsPhone, Speaker.BOT, Speech.plain(text));
+            jdbc.sql("update outbox set state = 'SENDING', fence = 1, attempts = 1, left_at = ? where id = ?")
+                    .params(OffsetDateTime.now(clock).minusMinutes(1), id.value())
+                    .update();
+        });
+    }
+
+    private List<String> states() {
+        return jdbc.sql("select state from outbox where conversation_id = ? order by number")
+                .param(ann.value())
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    private static List<String> numbered(String text, int count) {
+        return new ArrayList<>(
+                IntStream.range(0, count).mapToObj(n -> text + " " + n).toList());
+    }
+
+    private static Carried tryAgain() {
+        return new Carried.TryAgain("429", Duration.ofMillis(10));
+    }
+
+    private static Address phone(int number) {
+        return new Address.Sms("+447700900001", "+4477009%05d".formatted(number));
+    }
+}
