@@ -1,0 +1,73 @@
+package org.positiveaction.bot.channel.simulator.chat;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.positiveaction.bot.channel.simulator.LiveFeed;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Takes what the person in the chat does to the bot, as Teams does. */
+@Component
+@SimulatesTeams
+class SimulatedTeams {
+    private final Chats chats;
+    private final Chat chat;
+    private final TeamsMessages webhook;
+    private final LiveFeed feed;
+    private final Clock clock;
+
+    SimulatedTeams(Chats chats, Chat chat, TeamsMessages webhook, LiveFeed feed, Clock clock) {
+        this.chats = chats;
+        this.chat = chat;
+        this.webhook = webhook;
+        this.feed = feed;
+        this.clock = clock;
+    }
+
+    void say(String text) {
+        Person person = chat.person();
+        ChatMessage message = mine(ChatMessage.Kind.MINE, text);
+        show(person, message);
+        settle(person, message, webhook.said(person, message.id(), text));
+    }
+
+    void press(String card, String label, JsonNode data) {
+        Person person = chat.person();
+        ChatMessage message = mine(ChatMessage.Kind.PRESS, label);
+        show(person, message);
+        settle(person, message, webhook.pressed(person, message.id(), card, data));
+    }
+
+    void edit(String id, String text) {
+        Person person = chat.person();
+        written(person, id).map(message -> message.edited(text, null)).ifPresent(message -> {
+            show(person, message);
+            settle(person, message, webhook.edited(person, id, text));
+        });
+    }
+
+    void delete(String id) {
+        Person person = chat.person();
+        written(person, id).map(ChatMessage::deleted).ifPresent(message -> {
+            show(person, message);
+            settle(person, message, webhook.deleted(person, id));
+        });
+    }
+
+    private Optional<ChatMessage> written(Person person, String id) {
+        return chats.find(person.conversation(), id).filter(message -> message.kind() == ChatMessage.Kind.MINE);
+    }
+
+    private ChatMessage mine(ChatMessage.Kind kind, String text) {
+        return ChatMessage.mine(chats.nextId(), kind, text, clock.instant());
+    }
+
+    private void settle(Person person, ChatMessage message, Optional<String> trouble) {
+        trouble.ifPresent(why -> show(person, message.failed(why)));
+    }
+
+    private void show(Person person, ChatMessage message) {
+        chats.put(person.conversation(), message);
+        feed.changed(chat);
+    }
+}
