@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +27,7 @@ public final class FakeConnector implements AutoCloseable {
     private final List<Sent> attempts = new CopyOnWriteArrayList<>();
     private final List<Sent> taken = new CopyOnWriteArrayList<>();
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private volatile @Nullable Fault always;
     private final AtomicLong lastId = new AtomicLong(1_700_000_000_000L);
 
     private FakeConnector(HttpServer server) {
@@ -97,7 +99,13 @@ public final class FakeConnector implements AutoCloseable {
         faults.addAll(List.of(next));
     }
 
+    /** Lets every request from now on go wrong, after those that {@link #failNext} names. */
+    public void failAlways(Fault fault) {
+        always = fault;
+    }
+
     public void forgetAll() {
+        always = null;
         attempts.clear();
         taken.clear();
         faults.clear();
@@ -112,7 +120,8 @@ public final class FakeConnector implements AutoCloseable {
         try (exchange) {
             Sent sent = read(exchange);
             attempts.add(sent);
-            switch (faults.poll()) {
+            Fault next = faults.poll();
+            switch (next == null ? always : next) {
                 case null -> take(exchange, sent);
                 case Fault.Answer answer -> refuse(exchange, answer);
                 case Fault.TakeAndDrop() -> taken.add(sent);

@@ -22,7 +22,6 @@ import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
-import org.positiveaction.bot.delivery.Carrier;
 import retrofit2.Retrofit;
 
 /**
@@ -33,19 +32,24 @@ import retrofit2.Retrofit;
  */
 class TeamsAdapter extends BotFrameworkAdapter {
     private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration READ = Duration.ofSeconds(12);
-    private static final Duration WHOLE_CALL = Carrier.PATIENCE.minusSeconds(4);
     private static final int AT_ONCE = 128;
 
     private final AppCredentials credentials;
+    private final Duration patience;
     private final Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
     private final ConnectionPool pool = new ConnectionPool(AT_ONCE, 1, TimeUnit.MINUTES);
     private final Cache<String, ConnectorClient> clients =
             Caffeine.newBuilder().maximumSize(100).build();
 
-    TeamsAdapter(AppCredentials credentials) {
+    /**
+     * Makes an adapter.
+     *
+     * @param patience the longest that sending one message may take
+     */
+    TeamsAdapter(AppCredentials credentials, Duration patience) {
         super(credentials, new AuthenticationConfiguration(), null, null, null);
         this.credentials = credentials;
+        this.patience = patience;
         dispatcher.setMaxRequests(AT_ONCE);
         dispatcher.setMaxRequestsPerHost(AT_ONCE);
     }
@@ -82,9 +86,9 @@ class TeamsAdapter extends BotFrameworkAdapter {
         // The builder above has set its own, so ours come last.
         http.cookieJar(CookieJar.NO_COOKIES)
                 .connectTimeout(CONNECT)
-                .readTimeout(READ)
-                .writeTimeout(CONNECT)
-                .callTimeout(WHOLE_CALL);
+                .readTimeout(patience)
+                .writeTimeout(patience)
+                .callTimeout(patience);
         return new RestConnectorClient(rest.build());
     }
 

@@ -4,7 +4,7 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ConversationReference;
 import com.microsoft.bot.schema.ResourceResponse;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.delivery.Carried;
@@ -15,6 +15,7 @@ import org.positiveaction.bot.message.Channel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Takes messages to Teams: into the conversation, and the thread of it, in which the person spoke last. */
@@ -43,14 +44,15 @@ class TeamsCarrier implements Carrier {
 
     @Override
     public Carried carry(Parcel parcel) {
-        Optional<ConversationReference> reference = references.find(parcel.to());
-        if (reference.isEmpty()) {
-            return new Carried.Refused("they have never spoken to us in Teams");
+        try {
+            return references
+                    .find(parcel.to())
+                    .map(reference -> send(parcel, reference))
+                    .orElseGet(() -> new Carried.Refused("they have never spoken to us in Teams"));
+        } catch (DataAccessException e) {
+            // It has not left, and the outbox must not wonder whether it has.
+            return new Carried.TryAgain("our database did not say how to reach them", Duration.ofSeconds(5));
         }
-        if (!hosts.allow(reference.get().getServiceUrl())) {
-            return new Carried.Refused("the service address is not on TEAMS_SERVICE_HOSTS");
-        }
-        return send(parcel, reference.get());
     }
 
     /** Teams has no list of what a bot has said. */
@@ -61,6 +63,9 @@ class TeamsCarrier implements Carrier {
 
     /** Waits on this thread, a virtual one; the connector client gives up before our patience ends. */
     private Carried send(Parcel parcel, ConversationReference reference) {
+        if (!hosts.allow(reference.getServiceUrl())) {
+            return new Carried.Refused("the service address is not on TEAMS_SERVICE_HOSTS");
+        }
         Activity activity = TeamsMessage.of(parcel).applyConversationReference(reference);
         try {
             ResourceResponse sent = adapter.client(reference.getServiceUrl())

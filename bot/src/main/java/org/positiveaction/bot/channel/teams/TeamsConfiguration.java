@@ -3,6 +3,8 @@ package org.positiveaction.bot.channel.teams;
 import com.github.benmanes.caffeine.cache.Ticker;
 import com.microsoft.bot.connector.authentication.MicrosoftAppCredentials;
 import java.time.Clock;
+import java.time.Duration;
+import org.positiveaction.bot.delivery.Carrier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +14,8 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @Conditional(TeamsIsOn.class)
 class TeamsConfiguration {
+    private static final Duration PATIENCE = Carrier.PATIENCE.minusSeconds(5);
+
     @Bean
     TeamsSettings teamsSettings(Environment environment) {
         return new TeamsVariables(environment).read();
@@ -29,8 +33,8 @@ class TeamsConfiguration {
     @Bean
     TeamsAdapter teamsAdapter(TeamsSettings settings) {
         return switch (settings) {
-            case TeamsSettings.Live live -> new TeamsAdapter(new BotCredentials(live));
-            case TeamsSettings.Simulated() -> new TeamsAdapter(MicrosoftAppCredentials.empty());
+            case TeamsSettings.Live live -> new TeamsAdapter(new BotCredentials(live), PATIENCE);
+            case TeamsSettings.Simulated() -> new TeamsAdapter(MicrosoftAppCredentials.empty(), PATIENCE);
         };
     }
 }

@@ -2,6 +2,7 @@ package org.positiveaction.bot.channel.teams;
 
 import com.microsoft.bot.schema.Activity;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.positiveaction.bot.acceptance.FakeBotFramework;
@@ -16,7 +17,8 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 final class TeamsOnThisMachine implements AutoCloseable {
     final FakeConnector connector = FakeConnector.start();
     final FakeBotFramework login = FakeBotFramework.start();
-    final TeamsReferences references = new TeamsReferences(JdbcClient.create(database()), Clock.systemUTC());
+    private final JdbcClient jdbc = JdbcClient.create(database());
+    final TeamsReferences references = new TeamsReferences(jdbc, Clock.systemUTC());
     final TeamsSettings.Live settings = new TeamsSettings.Live(
             "app",
             "secret",
@@ -24,8 +26,11 @@ final class TeamsOnThisMachine implements AutoCloseable {
             login.openIdUrl(),
             login.tokenUrl(),
             new ServiceHosts(List.of("127.0.0.1", "unknown.invalid")));
-    final TeamsCarrier carrier =
-            new TeamsCarrier(references, new TeamsAdapter(new BotCredentials(settings)), settings, Clock.systemUTC());
+    final TeamsCarrier carrier = new TeamsCarrier(
+            references,
+            new TeamsAdapter(new BotCredentials(settings), Duration.ofSeconds(4)),
+            settings,
+            Clock.systemUTC());
 
     /** Keeps a reference as if this had just come in from the fake connector. */
     Activity heard(String recorded) {
@@ -37,6 +42,10 @@ final class TeamsOnThisMachine implements AutoCloseable {
         activity.setServiceUrl(serviceUrl);
         references.keep(activity);
         return activity;
+    }
+
+    void loseTheDatabase() {
+        jdbc.sql("shutdown").update();
     }
 
     @Override
