@@ -29,7 +29,6 @@ function shown(item, press) {
   switch (item.type) {
     case 'TextBlock': return textBlock(item);
     case 'Container': return group(item.items, item.style, press);
-    case 'ColumnSet': return group(item.columns?.flatMap(column => column.items ?? []), item.style, press);
     case 'ActionSet': return actionSet(item.actions ?? [], press);
     default: return unknown('element', item.type);
   }
@@ -71,34 +70,44 @@ function unknown(what, type) {
   return element('p', 'unknown', `This page cannot show the ${what} “${type ?? 'without a type'}”. Teams may.`);
 }
 
-/** The Markdown that Teams reads: paragraphs, lists, bold, italic, links. A single line end is a space. */
+/** The Markdown that Teams reads: paragraphs, lists, bold, italic, links. A line that just ends is a space. */
 export function markdown(text) {
   const blocks = [];
   let open = null;
   for (const line of text.replaceAll('\r', '').split('\n')) {
     const bullet = /^\s*[-*+]\s+(.*)$/.exec(line);
     const numbered = /^\s*(\d+)[.)]\s+(.*)$/.exec(line);
-    if (bullet || numbered) {
-      const tag = bullet ? 'UL' : 'OL';
-      if (open?.tagName !== tag) {
-        open = element(tag);
-        if (numbered) open.start = Number(numbered[1]);
-        blocks.push(open);
-      }
-      open.append(element('li', '', ...inline(bullet ? bullet[1] : numbered[2])));
+    const listed = bullet?.[1] ?? numbered?.[2];
+    const continued = /^\s/.test(line) ? open?.querySelector(':scope > li:last-child') : null;
+    const into = continued ?? (open?.tagName === 'P' ? open : null);
+    if (listed !== undefined) {
+      if (open?.tagName !== (bullet ? 'UL' : 'OL')) blocks.push(open = list(numbered));
+      open.append(element('li', '', ...lineOf(listed)));
     } else if (!line.trim()) {
       open = open?.tagName === 'P' ? null : open;
-    } else if (open?.tagName === 'P') {
-      open.append(' ', ...inline(line));
+    } else if (into) {
+      into.append(...lineOf(line.trimStart()));
     } else {
-      blocks.push(open = element('p', '', ...inline(line)));
+      blocks.push(open = element('p', '', ...lineOf(line)));
     }
   }
   return blocks;
 }
 
+function list(numbered) {
+  const node = element(numbered ? 'ol' : 'ul');
+  if (numbered) node.start = Number(numbered[1]);
+  return node;
+}
+
+/** Two spaces or a backslash at its end break a line; otherwise the next one goes on after a space. */
+function lineOf(line) {
+  const broken = / {2,}$|\\$/.test(line);
+  return [...inline(line.replace(/\s+$|\\$/, '')), broken ? element('br') : ' '];
+}
+
 const INLINE = new RegExp([
-  /\\([\\`*_{}[\]()#+\-.!>|~])/,
+  /\\([!-/:-@[-`{-~])/,
   /\*\*(\S|\S.*?\S)\*\*/,
   /(?<!\w)_(\S|\S.*?\S)_(?!\w)/,
   /\*(\S|\S.*?\S)\*/,

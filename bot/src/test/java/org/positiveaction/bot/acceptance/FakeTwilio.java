@@ -181,7 +181,12 @@ public final class FakeTwilio implements AutoCloseable {
         } else if (word.equals("START")) {
             optedOut.remove(from);
         }
-        return keep(new FakeText(sid(), true, from, to, body, "", Instant.now(), "received"));
+        return keep(draft(from, to, body));
+    }
+
+    /** A text to the bot that no Twilio has. */
+    public static FakeText draft(String from, String to, String body) {
+        return new FakeText(sid(), true, from, to, body, "", Instant.now(), "received");
     }
 
     /** Calls the webhook for a text; as often as one likes. */

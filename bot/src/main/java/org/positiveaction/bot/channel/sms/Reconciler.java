@@ -20,7 +20,7 @@ class Reconciler {
     private static final Logger log = LoggerFactory.getLogger(Reconciler.class);
     private static final Duration BACK = Duration.ofDays(1);
 
-    private final TwilioAccount account;
+    private final TwilioClient client;
     private final SmsNumbers numbers;
     private final Function<Arrival, Accepted> intake;
     private final Clock clock;
@@ -34,8 +34,8 @@ class Reconciler {
 
     private boolean troubled;
 
-    Reconciler(TwilioAccount account, SmsNumbers numbers, Function<Arrival, Accepted> intake, Clock clock) {
-        this.account = account;
+    Reconciler(TwilioClient client, SmsNumbers numbers, Function<Arrival, Accepted> intake, Clock clock) {
+        this.client = client;
         this.numbers = numbers;
         this.intake = intake;
         this.clock = clock;
@@ -61,7 +61,7 @@ class Reconciler {
         Set<String> troubles = new TreeSet<>();
         for (String number : numbers.all()) {
             try {
-                account.received(number, since).forEach(text -> takeIn(text, troubles));
+                client.received(number, since).forEach(text -> takeIn(text, troubles));
             } catch (CallFailed failed) {
                 troubles.add(failed.reason());
             }

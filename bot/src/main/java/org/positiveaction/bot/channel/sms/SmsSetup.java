@@ -18,22 +18,22 @@ class SmsSetup {
     }
 
     @Bean
-    TwilioSignature twilioSignature(SmsSettings settings) {
+    TwilioSignature smsSignature(SmsSettings settings) {
         return new TwilioSignature(settings.authTokens(), settings.publicUrl());
     }
 
     @Bean
-    TwilioAccount twilioAccount(SmsSettings settings) {
-        return TwilioAccount.open(settings);
+    TwilioClient smsClient(SmsSettings settings) {
+        return TwilioClient.open(settings);
     }
 
     @Bean
-    TwilioCarrier twilioCarrier(TwilioAccount account, SmsSettings settings, Outbox outbox) {
-        return new TwilioCarrier(account, settings.publicUrl(), outbox::knows);
+    TwilioCarrier smsCarrier(TwilioClient client, SmsSettings settings, Outbox outbox) {
+        return new TwilioCarrier(client, settings.publicUrl(), outbox::knows);
     }
 
     @Bean
-    Reconciler reconciler(TwilioAccount account, SmsSettings settings, Intake intake, Clock clock) {
-        return new Reconciler(account, settings.numbers(), intake::accept, clock);
+    Reconciler smsReconciler(TwilioClient client, SmsSettings settings, Intake intake, Clock clock) {
+        return new Reconciler(client, settings.numbers(), intake::accept, clock);
     }
 }

@@ -21,13 +21,13 @@ class TwilioCarrier implements Carrier {
     /** How far Twilio's clock, which shows whole seconds, may be behind ours. */
     private static final Duration CLOCK_SLACK = Duration.ofSeconds(5);
 
-    private final TwilioAccount account;
+    private final TwilioClient client;
     private final URI publicUrl;
     private final Predicate<String> isKnown;
 
     /** Takes whether Twilio's id of a text is that of another message already. */
-    TwilioCarrier(TwilioAccount account, URI publicUrl, Predicate<String> isKnown) {
-        this.account = account;
+    TwilioCarrier(TwilioClient client, URI publicUrl, Predicate<String> isKnown) {
+        this.client = client;
         this.publicUrl = publicUrl;
         this.isKnown = isKnown;
     }
@@ -42,7 +42,7 @@ class TwilioCarrier implements Carrier {
         URI statusCallback = URI.create(publicUrl + StatusWebhook.PATH + parcel.id());
         try {
             return new Carried.Accepted(
-                    account.send(address(parcel), parcel.speech().text(), statusCallback));
+                    client.send(address(parcel), parcel.speech().text(), statusCallback));
         } catch (CallFailed failed) {
             if (failed instanceof CallFailed.Refused refused && refused.isAboutOurAccount()) {
                 log.error("No text can leave: {}. Check the account and the TWILIO_ variables", failed.reason());
@@ -54,7 +54,7 @@ class TwilioCarrier implements Carrier {
     @Override
     public Whereabouts lookFor(Parcel parcel) {
         try {
-            return lookFor(parcel, account.sent(address(parcel)));
+            return lookFor(parcel, client.sent(address(parcel)));
         } catch (CallFailed failed) {
             return new Whereabouts.NotKnownYet(failed.reason());
         }
@@ -73,7 +73,7 @@ class TwilioCarrier implements Carrier {
 
     /** A full page that does not go back to the attempt proves nothing. */
     private static Whereabouts notAmong(List<SentText> newestFirst, Instant earliest) {
-        boolean cutShort = newestFirst.size() >= TwilioAccount.PAGE
+        boolean cutShort = newestFirst.size() >= TwilioClient.PAGE
                 && !newestFirst.getLast().createdAt().isBefore(earliest);
         return cutShort
                 ? new Whereabouts.NotKnownYet("Twilio has more texts to this number than fit one page")

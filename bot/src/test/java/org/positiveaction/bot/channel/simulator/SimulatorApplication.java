@@ -1,6 +1,7 @@
 package org.positiveaction.bot.channel.simulator;
 
 import java.time.Clock;
+import org.positiveaction.bot.knowledge.Knowledge;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -14,5 +15,10 @@ public class SimulatorApplication {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Knowledge knowledge(Clock clock) {
+        return new Knowledge("./knowledge", clock);
     }
 }

@@ -24,7 +24,7 @@ class ReconcilerTests {
     private final List<Arrival> accepted = new ArrayList<>();
     private final SmsSettings settings = Settings.at(twilio.url(), Duration.ofSeconds(5));
     private final Reconciler reconciler =
-            new Reconciler(TwilioAccount.open(settings), settings.numbers(), this::accept, Clock.systemUTC());
+            new Reconciler(TwilioClient.open(settings), settings.numbers(), this::accept, Clock.systemUTC());
     private boolean databaseIsAway;
 
     @AfterEach

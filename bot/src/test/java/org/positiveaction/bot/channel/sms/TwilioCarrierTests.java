@@ -232,7 +232,7 @@ class TwilioCarrierTests extends CarrierContract {
     }
 
     private TwilioCarrier carrier(SmsSettings settings) {
-        return new TwilioCarrier(TwilioAccount.open(settings), settings.publicUrl(), known::contains);
+        return new TwilioCarrier(TwilioClient.open(settings), settings.publicUrl(), known::contains);
     }
 
     private static Parcel parcel(String to, String text) {

@@ -31,7 +31,7 @@ class TwilioSpecTests {
     private static final String FORM = "/requestBody/content/application~1x-www-form-urlencoded/schema";
 
     private final FakeTwilio twilio = FakeTwilio.start();
-    private final TwilioAccount account = TwilioAccount.open(SmsSettings.read(
+    private final TwilioClient client = TwilioClient.open(SmsSettings.read(
             Settings.environment(twilio.url()).withProperty("twilio.messaging-service-sid", "MG" + "0".repeat(32))));
     private JsonNode description = JsonMapper.shared().createObjectNode();
 
@@ -51,7 +51,7 @@ class TwilioSpecTests {
     @ParameterizedTest
     @ValueSource(strings = {"Hello", "£5 & é = 50 % + more?", "😀 ŵ", "line one\nline two"})
     void postsWhatIsDescribed(String text) {
-        new TwilioCarrier(account, URI.create("https://bot.example.org"), sid -> false).carry(parcel(text));
+        new TwilioCarrier(client, URI.create("https://bot.example.org"), sid -> false).carry(parcel(text));
         JsonNode schema = operation().at(FORM);
         Map<String, String> form = twilio.posts().getFirst();
         assertThat(form.keySet()).isSubsetOf(schema.path("properties").propertyNames());
@@ -65,13 +65,13 @@ class TwilioSpecTests {
 
     @Test
     void looksForATextAsDescribed() {
-        account.sent(new Address.Sms(Settings.LANCASHIRE, Settings.CANDIDATE));
+        client.sent(new Address.Sms(Settings.LANCASHIRE, Settings.CANDIDATE));
         assertQueryIsDescribed();
     }
 
     @Test
     void listsWhatWasReceivedAsDescribed() {
-        account.received(Settings.LANCASHIRE, Instant.now().minus(Duration.ofDays(1)));
+        client.received(Settings.LANCASHIRE, Instant.now().minus(Duration.ofDays(1)));
         assertQueryIsDescribed();
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @SimulatesTeams
 class Chat implements Screen {
     private final Chats chats;
-    private final TeamsMessages webhook;
+    private final TeamsCalls calls;
     private volatile Open open = Open.nth(0);
 
     /**
@@ -27,9 +27,9 @@ class Chat implements Screen {
         }
     }
 
-    Chat(Chats chats, TeamsMessages webhook) {
+    Chat(Chats chats, TeamsCalls calls) {
         this.chats = chats;
-        this.webhook = webhook;
+        this.calls = calls;
     }
 
     @Override
@@ -48,7 +48,7 @@ class Chat implements Screen {
     public void looked() {
         Open now = open;
         if (now.botAdded().compareAndSet(false, true)) {
-            Thread.startVirtualThread(() -> webhook.opened(now.person()));
+            Thread.startVirtualThread(() -> calls.opened(now.person()));
         }
     }
 

@@ -12,14 +12,14 @@ import tools.jackson.databind.JsonNode;
 class SimulatedTeams {
     private final Chats chats;
     private final Chat chat;
-    private final TeamsMessages webhook;
+    private final TeamsCalls calls;
     private final LiveFeed feed;
     private final Clock clock;
 
-    SimulatedTeams(Chats chats, Chat chat, TeamsMessages webhook, LiveFeed feed, Clock clock) {
+    SimulatedTeams(Chats chats, Chat chat, TeamsCalls calls, LiveFeed feed, Clock clock) {
         this.chats = chats;
         this.chat = chat;
-        this.webhook = webhook;
+        this.calls = calls;
         this.feed = feed;
         this.clock = clock;
     }
@@ -28,21 +28,24 @@ class SimulatedTeams {
         Person person = chat.person();
         ChatMessage message = mine(ChatMessage.Kind.MINE, text);
         show(person, message);
-        settle(person, message, webhook.said(person, message.id(), text));
+        settle(person, message, calls.said(person, message.id(), text));
     }
 
+    /** A button of the kind that speaks for the person shows what it says; any other shows that it was pressed. */
     void press(String card, String label, JsonNode data) {
         Person person = chat.person();
-        ChatMessage message = mine(ChatMessage.Kind.PRESS, label);
+        String spoken = data.at("/msteams/displayText").asString("");
+        ChatMessage message =
+                spoken.isBlank() ? mine(ChatMessage.Kind.PRESS, label) : mine(ChatMessage.Kind.MINE, spoken);
         show(person, message);
-        settle(person, message, webhook.pressed(person, message.id(), card, data));
+        settle(person, message, calls.pressed(person, message.id(), card, data));
     }
 
     void edit(String id, String text) {
         Person person = chat.person();
         written(person, id).map(message -> message.edited(text, null)).ifPresent(message -> {
             show(person, message);
-            settle(person, message, webhook.edited(person, id, text));
+            settle(person, message, calls.edited(person, id, text));
         });
     }
 
@@ -50,7 +53,7 @@ class SimulatedTeams {
         Person person = chat.person();
         written(person, id).map(ChatMessage::deleted).ifPresent(message -> {
             show(person, message);
-            settle(person, message, webhook.deleted(person, id));
+            settle(person, message, calls.deleted(person, id));
         });
     }
 

@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.channel.simulator.Screen;
+import org.positiveaction.bot.knowledge.Force;
+import org.positiveaction.bot.knowledge.Knowledge;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -60,9 +62,10 @@ class Phone implements Screen {
         }
     }
 
-    Phone(Texts texts, @Value("${sms.numbers}") String numbers) {
+    Phone(Texts texts, Knowledge knowledge, @Value("${sms.numbers}") String numbers) {
         this.texts = texts;
-        this.places = Place.all(numbers);
+        this.places = Place.all(
+                numbers, force -> knowledge.force(force).map(Force::name).orElse(force.value()));
         this.number = fresh();
     }
 

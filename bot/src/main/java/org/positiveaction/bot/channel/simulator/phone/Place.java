@@ -2,8 +2,8 @@ package org.positiveaction.bot.channel.simulator.phone;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.positiveaction.bot.message.ForceId;
 
 /**
  * A number of ours that a candidate can text.
@@ -14,23 +14,15 @@ import java.util.stream.Collectors;
 record Place(String number, String label) {
 
     /** Reads what SMS_NUMBERS says: {@code +447700900001=lancashire,+447700900000=any}. */
-    static List<Place> all(String numbers) {
+    static List<Place> all(String numbers, Function<ForceId, String> nameOf) {
         return Arrays.stream(numbers.split(","))
                 .map(pair -> pair.strip().split("=", 2))
                 .filter(pair -> pair.length == 2)
-                .map(pair -> new Place(pair[0].strip(), label(pair[1].strip())))
+                .map(pair -> new Place(pair[0].strip(), label(pair[1].strip(), nameOf)))
                 .toList();
     }
 
-    private static String label(String force) {
-        return force.equals("any")
-                ? "No force yet"
-                : Arrays.stream(force.split("-")).map(Place::capitalised).collect(Collectors.joining(" "));
-    }
-
-    private static String capitalised(String word) {
-        return word.length() <= 3
-                ? word.toUpperCase(Locale.ROOT)
-                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    private static String label(String force, Function<ForceId, String> nameOf) {
+        return force.equals("any") ? "No force yet" : nameOf.apply(new ForceId(force));
     }
 }

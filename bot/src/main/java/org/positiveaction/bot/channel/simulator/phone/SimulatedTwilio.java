@@ -18,17 +18,17 @@ class SimulatedTwilio {
     private final Texts texts;
     private final Phone phone;
     private final LiveFeed feed;
-    private final TwilioWebhooks webhooks;
+    private final TwilioCalls calls;
     private final Clock clock;
     private final Set<Pair> optedOut = ConcurrentHashMap.newKeySet();
 
     private record Pair(String ours, String theirs) {}
 
-    SimulatedTwilio(Texts texts, Phone phone, LiveFeed feed, TwilioWebhooks webhooks, Clock clock) {
+    SimulatedTwilio(Texts texts, Phone phone, LiveFeed feed, TwilioCalls calls, Clock clock) {
         this.texts = texts;
         this.phone = phone;
         this.feed = feed;
-        this.webhooks = webhooks;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -38,7 +38,7 @@ class SimulatedTwilio {
         Text text = Text.create(theirs, ours, body, Text.Direction.INBOUND, clock.instant());
         show(text);
         word.ifPresent(reserved -> obey(reserved, new Pair(ours, theirs)));
-        show(webhooks.inbound(text, word).map(text::failed).orElseGet(() -> text.at(Text.Stage.DELIVERED)));
+        show(calls.inbound(text, word).map(text::failed).orElseGet(() -> text.at(Text.Stage.DELIVERED)));
     }
 
     /** A text that the bot sends. */
@@ -69,7 +69,7 @@ class SimulatedTwilio {
                 Thread.sleep(ON_THE_WAY);
                 show(text.at(stage));
                 if (callback != null) {
-                    webhooks.status(text.at(stage), callback);
+                    calls.status(text.at(stage), callback);
                 }
             }
         } catch (InterruptedException stopped) {

@@ -22,12 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @SimulatesTwilio
 @RequestMapping("/simulator/twilio/2010-04-01/Accounts/{account}")
 class TwilioApi {
-    private final TwilioAccount account;
+    private final SimulatedAccount account;
     private final SimulatedTwilio twilio;
     private final Texts texts;
     private final Senders senders;
 
-    TwilioApi(TwilioAccount account, SimulatedTwilio twilio, Texts texts, Senders senders) {
+    TwilioApi(SimulatedAccount account, SimulatedTwilio twilio, Texts texts, Senders senders) {
         this.account = account;
         this.twilio = twilio;
         this.texts = texts;

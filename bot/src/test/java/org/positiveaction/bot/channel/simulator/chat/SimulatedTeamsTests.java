@@ -74,6 +74,17 @@ class SimulatedTeamsTests {
     }
 
     @Test
+    void speaksForThePersonWhereAButtonHasWords() throws InterruptedException {
+        page.post("/simulator/chat/presses", """
+                {"card":"17","label":"More","data":{"msteams":
+                  {"type":"messageBack","displayText":"More, please","text":"MORE","value":{"nonce":"n1"}}}}""");
+        JsonNode activity = bot.nextActivity();
+        assertThat(activity.path("text").asString()).isEqualTo("MORE");
+        assertThat(activity.path("value")).isEqualTo(json.readTree("{\"nonce\":\"n1\"}"));
+        assertThat(only().text()).isEqualTo("More, please");
+    }
+
+    @Test
     void tellsOfAnEditAndADeletion() throws InterruptedException {
         page.post("/simulator/chat/messages", "{\"text\":\"first\"}");
         String id = bot.nextActivity().path("id").asString();

@@ -13,12 +13,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** What Teams posts to the bot. Each method's answer is empty when the bot took it, and says what was wrong otherwise. */
 @Component
 @SimulatesTeams
-class TeamsMessages {
+class TeamsCalls {
     private final BotDoors bot;
     private final Activities activities;
     private final JsonMapper json;
 
-    TeamsMessages(BotDoors bot, JsonMapper json, Clock clock) {
+    TeamsCalls(BotDoors bot, JsonMapper json, Clock clock) {
         this.bot = bot;
         this.json = json;
         this.activities = new Activities(json, clock, bot.origin() + "/simulator/teams/");
@@ -39,10 +39,15 @@ class TeamsMessages {
         return post(activity);
     }
 
-    /** A button on a card: its data arrives as the value of a message without words. */
+    /** A button on a card: its data is the value of a message, with words only where the button has some. */
     Optional<String> pressed(Person person, String id, String card, JsonNode data) {
         ObjectNode activity = activities.from(person, "message", id).put("replyToId", card);
-        activity.set("value", data);
+        JsonNode spoken = data.path("msteams");
+        if (spoken.path("type").asString("").equals("messageBack")) {
+            activity.put("text", spoken.path("text").asString("")).set("value", spoken.path("value"));
+        } else {
+            activity.set("value", data);
+        }
         return post(activity);
     }
 

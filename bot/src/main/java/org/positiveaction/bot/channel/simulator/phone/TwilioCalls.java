@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 /** What Twilio posts to the bot: texts that came in, and how those that went out fared. */
 @Component
 @SimulatesTwilio
-class TwilioWebhooks {
+class TwilioCalls {
     private final BotDoors bot;
-    private final TwilioAccount account;
+    private final SimulatedAccount account;
     private final String publicUrl;
 
-    TwilioWebhooks(BotDoors bot, TwilioAccount account, @Value("${bot.public-url}") String publicUrl) {
+    TwilioCalls(BotDoors bot, SimulatedAccount account, @Value("${bot.public-url}") String publicUrl) {
         this.bot = bot;
         this.account = account;
         this.publicUrl = publicUrl.replaceFirst("/+$", "");

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 /** The account that the bot has with the simulated Twilio: who may call, and what we sign with. */
 @Component
 @SimulatesTwilio
-class TwilioAccount {
+class SimulatedAccount {
     private final String sid;
     private final String token;
 
-    TwilioAccount(@Value("${twilio.account-sid}") String sid, @Value("${twilio.auth-token}") String token) {
+    SimulatedAccount(@Value("${twilio.account-sid}") String sid, @Value("${twilio.auth-token}") String token) {
         this.sid = sid;
         this.token = token;
     }

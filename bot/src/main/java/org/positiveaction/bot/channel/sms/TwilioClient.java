@@ -16,25 +16,25 @@ import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.message.Address;
 
 /** Our account at Twilio: what it sent, what it received. A call that does not succeed is a {@link CallFailed}. */
-class TwilioAccount {
+class TwilioClient {
     /** The most that Twilio puts on one page. */
     static final int PAGE = 1000;
 
-    private final TwilioRestClient client;
+    private final TwilioRestClient sdk;
     private final @Nullable String messagingService;
 
-    private TwilioAccount(TwilioRestClient client, @Nullable String messagingService) {
-        this.client = client;
+    private TwilioClient(TwilioRestClient sdk, @Nullable String messagingService) {
+        this.sdk = sdk;
         this.messagingService = messagingService;
     }
 
-    static TwilioAccount open(SmsSettings settings) {
-        TwilioRestClient client = new TwilioRestClient.Builder(
+    static TwilioClient open(SmsSettings settings) {
+        TwilioRestClient sdk = new TwilioRestClient.Builder(
                         settings.login().user(), settings.login().password())
                 .accountSid(settings.account())
                 .httpClient(new OneAttemptHttpClient(settings.apiUrl(), settings.timeout()))
                 .build();
-        return new TwilioAccount(client, settings.messagingService());
+        return new TwilioClient(sdk, settings.messagingService());
     }
 
     /** Sends a text from the number that was texted, and returns Twilio's id of it. */
@@ -45,7 +45,7 @@ class TwilioAccount {
         if (messagingService != null) {
             message.setMessagingServiceSid(messagingService);
         }
-        return ask(() -> Objects.requireNonNull(message.create(client).getSid()));
+        return ask(() -> Objects.requireNonNull(message.create(sdk).getSid()));
     }
 
     /**
@@ -58,7 +58,7 @@ class TwilioAccount {
                 .setFrom(new PhoneNumber(address.ours()))
                 .setTo(new PhoneNumber(address.theirs()))
                 .setPageSize((long) PAGE);
-        return ask(() -> reader.firstPage(client).getRecords().stream()
+        return ask(() -> reader.firstPage(sdk).getRecords().stream()
                 .filter(message -> message.getDirection() != Message.Direction.INBOUND)
                 .map(SentText::of)
                 .toList());
@@ -72,7 +72,7 @@ class TwilioAccount {
                 .setPageSize((long) PAGE);
         return ask(() -> {
             List<InboundText> texts = new ArrayList<>();
-            for (Message message : reader.read(client)) {
+            for (Message message : reader.read(sdk)) {
                 if (message.getDirection() == Message.Direction.INBOUND) {
                     texts.add(InboundText.of(message));
                 }
