@@ -1,18 +1,148 @@
 package org.positiveaction.bot.conversation;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.positiveaction.bot.candidate.Candidate;
+import org.positiveaction.bot.candidate.Candidates;
+import org.positiveaction.bot.candidate.OptOuts;
+import org.positiveaction.bot.delivery.Outbox;
+import org.positiveaction.bot.knowledge.Reply;
+import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.ForceId;
+import org.positiveaction.bot.message.Speaker;
+import org.positiveaction.bot.message.Speech;
 import org.positiveaction.bot.message.Utterance;
+import org.positiveaction.bot.transcript.Transcripts;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Everything said between candidates and us. */
 @Component
 public class Conversations {
-    public void hear(Utterance utterance, @Nullable ForceId force) {
-        throw new UnsupportedOperationException();
+    /** Opts in at the text message provider too, which answers it itself. */
+    private static final Pattern YES = Pattern.compile("\\s*yes\\W*", Pattern.CASE_INSENSITIVE);
+
+    private final Answers answers;
+    private final Candidates candidates;
+    private final OptOuts optOuts;
+    private final OpenQuestions openQuestions;
+    private final Transcripts transcripts;
+    private final Outbox outbox;
+
+    Conversations(
+            Answers answers,
+            Candidates candidates,
+            OptOuts optOuts,
+            OpenQuestions openQuestions,
+            Transcripts transcripts,
+            Outbox outbox) {
+        this.answers = answers;
+        this.candidates = candidates;
+        this.optOuts = optOuts;
+        this.openQuestions = openQuestions;
+        this.transcripts = transcripts;
+        this.outbox = outbox;
     }
 
+    /**
+     * Hears one utterance. All that follows from it, the reply in the outbox included, belongs to the caller's
+     * transaction.
+     *
+     * @param force the force that the place of the conversation stands for, or null; a candidate may name another
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hear(Utterance utterance, @Nullable ForceId force) {
+        Candidate candidate = candidates
+                .find(utterance.conversation())
+                .orElseGet(() -> candidates.meet(utterance.conversation(), force));
+        switch (utterance.content()) {
+            case Content.Words(var text) -> heard(utterance, candidate, text);
+            case Content.Edited(var originalId, var text) -> edited(utterance, candidate, originalId, text);
+            case Content.Deleted(var originalId) -> transcripts.forget(utterance.conversation(), originalId);
+            case Content.Wordless() -> say(utterance, Reply.ATTACHMENT_ONLY);
+            case Content.AddedToChat() -> say(utterance, Reply.WELCOME);
+            case Content.AddedToGroup() -> say(utterance, Reply.WELCOME_CHANNEL);
+            case Content.Reserved(var word) -> reserved(utterance, word);
+        }
+    }
+
+    /** Says that something went wrong on our side. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void apologise(Utterance utterance) {
-        throw new UnsupportedOperationException();
+        say(utterance, Reply.SOMETHING_WENT_WRONG);
+    }
+
+    private void heard(Utterance utterance, Candidate candidate, String text) {
+        transcripts.heard(utterance.conversation(), utterance.providerId(), text);
+        if (optOuts.contains(utterance.from())) {
+            heardFromWhoOptedOut(utterance, candidate, text);
+        } else {
+            act(utterance, candidate, decide(utterance, candidate, text));
+        }
+    }
+
+    /** Only danger and a word that brings messages back get a reply. */
+    private void heardFromWhoOptedOut(Utterance utterance, Candidate candidate, String text) {
+        Turn turn = decide(utterance, candidate, text);
+        if (turn.kind() == Kind.OPT_IN || YES.matcher(text).matches()) {
+            optOuts.remove(utterance.from());
+        }
+        if (turn.kind() == Kind.OPT_IN || turn.kind() == Kind.EMERGENCY) {
+            act(utterance, candidate, turn);
+        }
+    }
+
+    private Turn decide(Utterance utterance, Candidate candidate, String text) {
+        Optional<OpenQuestion> open = openQuestions.find(utterance.conversation());
+        return answers.decide(text, new Situation(utterance.from().channel(), candidate.force(), open));
+    }
+
+    private void act(Utterance utterance, Candidate candidate, Turn turn) {
+        turn.force().ifPresent(force -> candidates.choose(candidate, force));
+        openQuestions.replace(utterance.conversation(), turn.open());
+        if (turn.kind() == Kind.OPT_OUT) {
+            optOuts.add(utterance.from());
+        }
+        boolean always = turn.kind() == Kind.OPT_OUT || turn.kind() == Kind.EMERGENCY;
+        post(utterance, always ? Speaker.SYSTEM : Speaker.BOT, turn.speech());
+    }
+
+    private void edited(Utterance utterance, Candidate candidate, String originalId, String text) {
+        if (transcripts.has(utterance.conversation(), originalId, text)) {
+            return;
+        }
+        transcripts.forget(utterance.conversation(), originalId);
+        transcripts.heard(utterance.conversation(), originalId, text);
+        if (!optOuts.contains(utterance.from())) {
+            say(utterance, Reply.EDITED);
+            act(utterance, candidate, decide(utterance, candidate, text));
+        }
+    }
+
+    /** The provider has acted on the word, and answered it. */
+    private void reserved(Utterance utterance, Content.Reserved.Word word) {
+        transcripts.heard(utterance.conversation(), utterance.providerId(), word.name());
+        switch (word) {
+            case STOP -> optOuts.add(utterance.from());
+            case START -> {
+                if (optOuts.contains(utterance.from())) {
+                    optOuts.remove(utterance.from());
+                } else {
+                    say(utterance, Reply.WELCOME);
+                }
+            }
+            case HELP -> {}
+        }
+    }
+
+    private void say(Utterance utterance, Reply reply) {
+        post(utterance, Speaker.BOT, answers.say(reply, utterance.from().channel()));
+    }
+
+    private void post(Utterance utterance, Speaker speaker, Speech speech) {
+        outbox.post(utterance.conversation(), utterance.from(), speaker, speech);
+        transcripts.said(utterance.conversation(), speaker, speech.text());
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "channel.simulator",
-        allowedDependencies = {"setup", "message"})
+        allowedDependencies = {"setup", "message", "knowledge"})
 package org.positiveaction.bot.channel.simulator;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.positiveaction.bot.channel.simulator.chat;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Profile;
+
+/** Exists only outside production, and only where the bot has no credentials for Teams. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Profile("!production")
+@ConditionalOnBooleanProperty("simulator.teams")
+@interface SimulatesTeams {}

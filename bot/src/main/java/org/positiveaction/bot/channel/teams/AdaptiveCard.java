@@ -1,0 +1,70 @@
+package org.positiveaction.bot.channel.teams;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.positiveaction.bot.message.Button;
+import org.positiveaction.bot.message.Card;
+
+/** Writes a card in the form that Teams shows. */
+final class AdaptiveCard {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** What Teams shows on desks and phones alike. */
+    private static final String VERSION = "1.4";
+
+    private AdaptiveCard() {}
+
+    /**
+     * Writes a card.
+     *
+     * @param twin the same as plain text
+     * @param nonce what all deliveries of a press of one of its buttons have in common
+     */
+    static ObjectNode of(Card card, String twin, String nonce) {
+        ObjectNode written = JSON.objectNode()
+                .put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json")
+                .put("type", "AdaptiveCard")
+                .put("version", VERSION)
+                .put("fallbackText", twin);
+        ArrayNode body = written.putArray("body");
+        if (!card.title().isBlank()) {
+            body.add(text(card.title()).put("weight", "Bolder").put("size", "Medium"));
+        }
+        body.addAll(CardMarkdown.blocks(card.markdown()));
+        card.notes().forEach(note -> body.add(text(note).put("isSubtle", true).put("size", "Small")));
+        if (!card.buttons().isEmpty()) {
+            body.add(actionSet(card.buttons(), nonce));
+        }
+        return written;
+    }
+
+    static ObjectNode text(String text) {
+        return JSON.objectNode().put("type", "TextBlock").put("text", text).put("wrap", true);
+    }
+
+    private static ObjectNode actionSet(List<Button> buttons, String nonce) {
+        ObjectNode set = JSON.objectNode().put("type", "ActionSet");
+        ArrayNode actions = set.putArray("actions");
+        buttons.forEach(button -> actions.add(submit(button, nonce)));
+        return set;
+    }
+
+    /** Pressed, it shows its label in the chat as if typed, and brings us the words it stands for. */
+    private static ObjectNode submit(Button button, String nonce) {
+        ObjectNode data = says(button, nonce);
+        data.putObject("msteams")
+                .put("type", "messageBack")
+                .put("displayText", button.label())
+                .put("text", button.says())
+                .set("value", says(button, nonce));
+        ObjectNode submit = JSON.objectNode().put("type", "Action.Submit").put("title", button.label());
+        submit.set("data", data);
+        return submit;
+    }
+
+    private static ObjectNode says(Button button, String nonce) {
+        return JSON.objectNode().put("says", button.says()).put("nonce", nonce);
+    }
+}

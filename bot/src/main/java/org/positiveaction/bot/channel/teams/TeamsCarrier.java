@@ -1,0 +1,92 @@
+package org.positiveaction.bot.channel.teams;
+
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ConversationReference;
+import com.microsoft.bot.schema.ResourceResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.positiveaction.bot.delivery.Carried;
+import org.positiveaction.bot.delivery.Carrier;
+import org.positiveaction.bot.delivery.Parcel;
+import org.positiveaction.bot.delivery.Whereabouts;
+import org.positiveaction.bot.message.Channel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Takes messages to Teams: into the conversation, and the thread of it, in which the person spoke last. */
+@Component
+@Conditional(TeamsIsOn.class)
+class TeamsCarrier implements Carrier {
+    private static final Logger log = LoggerFactory.getLogger(TeamsCarrier.class);
+    private static final int LONGEST_ID = 400;
+
+    private final TeamsReferences references;
+    private final TeamsAdapter adapter;
+    private final ServiceHosts hosts;
+    private final Clock clock;
+
+    TeamsCarrier(TeamsReferences references, TeamsAdapter adapter, TeamsSettings settings, Clock clock) {
+        this.references = references;
+        this.adapter = adapter;
+        this.hosts = settings.serviceHosts();
+        this.clock = clock;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.TEAMS;
+    }
+
+    @Override
+    public Carried carry(Parcel parcel) {
+        try {
+            return references
+                    .find(parcel.to())
+                    .map(reference -> send(parcel, reference))
+                    .orElseGet(() -> new Carried.Refused("they have never spoken to us in Teams"));
+        } catch (DataAccessException e) {
+            // It has not left, and the outbox must not wonder whether it has.
+            return new Carried.TryAgain("our database did not say how to reach them", Duration.ofSeconds(5));
+        }
+    }
+
+    /** Teams has no list of what a bot has said. */
+    @Override
+    public Whereabouts lookFor(Parcel parcel) {
+        return new Whereabouts.NeverKnown();
+    }
+
+    /** Waits on this thread, a virtual one; the connector client gives up before our patience ends. */
+    private Carried send(Parcel parcel, ConversationReference reference) {
+        if (!hosts.allow(reference.getServiceUrl())) {
+            return new Carried.Refused("the service address is not on TEAMS_SERVICE_HOSTS");
+        }
+        Activity activity = TeamsMessage.of(parcel).applyConversationReference(reference);
+        try {
+            ResourceResponse sent = adapter.client(reference.getServiceUrl())
+                    .getConversations()
+                    .sendToConversation(reference.getConversation().getId(), activity)
+                    .join();
+            return new Carried.Accepted(idOf(sent, parcel));
+        } catch (CompletionException e) {
+            FailedAttempt failed = new FailedAttempt(e, parcel.id(), clock.instant());
+            if (failed.weWereNotLetIn()) {
+                log.error("Teams does not accept MICROSOFT_APP_ID and MICROSOFT_APP_PASSWORD: messages wait.");
+                adapter.forgetToken();
+            }
+            return failed.outcome();
+        }
+    }
+
+    private static String idOf(@Nullable ResourceResponse sent, Parcel parcel) {
+        String id = sent == null ? null : sent.getId();
+        return id == null || id.isBlank() || id.length() > LONGEST_ID
+                ? parcel.id().toString()
+                : id;
+    }
+}

@@ -1,0 +1,93 @@
+package org.positiveaction.bot.channel.teams;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.ConversationAccount;
+import com.microsoft.bot.schema.ConversationReference;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.positiveaction.bot.message.Address;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How to reach each person in Teams later, as of the last time they spoke. Ids only, no names. */
+@Component
+@Conditional(TeamsIsOn.class)
+class TeamsReferences {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TeamsReferences(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<ConversationReference> find(Address address) {
+        return jdbc.sql("select reference from teams_reference where place = ? and person = ?")
+                .params(address.place(), address.person())
+                .query(String.class)
+                .optional()
+                .map(TeamsReferences::read);
+    }
+
+    /** Remembers where an activity came from. Teams may move a conversation to another server at any time. */
+    void keep(Activity activity) {
+        String place = activity.getConversation().getId();
+        String person = activity.getFrom().getId();
+        String reference = write(referenceOf(activity));
+        if (!update(place, person, reference)) {
+            try {
+                insert(place, person, reference);
+            } catch (DuplicateKeyException somebodyWasQuicker) {
+                update(place, person, reference);
+            }
+        }
+    }
+
+    private boolean update(String place, String person, String reference) {
+        return jdbc.sql("update teams_reference set reference = ?, updated_at = ? where place = ? and person = ?")
+                        .params(reference, OffsetDateTime.now(clock), place, person)
+                        .update()
+                > 0;
+    }
+
+    private void insert(String place, String person, String reference) {
+        jdbc.sql("insert into teams_reference (place, person, reference, updated_at) values (?, ?, ?, ?)")
+                .params(place, person, reference, OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private static ConversationReference referenceOf(Activity activity) {
+        ConversationAccount conversation =
+                new ConversationAccount(activity.getConversation().getId());
+        conversation.setConversationType(activity.getConversation().getConversationType());
+        conversation.setIsGroup(activity.getConversation().isGroup());
+        ConversationReference reference = new ConversationReference();
+        reference.setConversation(conversation);
+        reference.setUser(new ChannelAccount(activity.getFrom().getId()));
+        reference.setBot(new ChannelAccount(activity.getRecipient().getId()));
+        reference.setChannelId(activity.getChannelId());
+        reference.setServiceUrl(activity.getServiceUrl());
+        return reference;
+    }
+
+    private static String write(ConversationReference reference) {
+        try {
+            return SdkJson.MAPPER.writeValueAsString(reference);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A conversation reference cannot be written", e);
+        }
+    }
+
+    private static ConversationReference read(String reference) {
+        try {
+            return SdkJson.MAPPER.readValue(reference, ConversationReference.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored conversation reference cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.positiveaction.bot.channel.teams;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
+import com.microsoft.bot.schema.Attachment;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.positiveaction.bot.intake.Arrival;
+import org.positiveaction.bot.message.Address;
+import org.positiveaction.bot.message.Content;
+
+/** Turns what Teams says into what we say. Most of what Teams says is not for us: typing, reactions, other people. */
+final class Translation {
+    private static final int LONGEST_PROVIDER_ID = 500;
+
+    private Translation() {}
+
+    static Optional<Arrival> of(Activity activity) {
+        return switch (activity.getType()) {
+            case ActivityTypes.MESSAGE -> message(activity);
+            case ActivityTypes.MESSAGE_UPDATE -> update(activity);
+            case ActivityTypes.MESSAGE_DELETE -> deletion(activity);
+            case ActivityTypes.CONVERSATION_UPDATE -> bringsTheBot(activity) ? added(activity) : Optional.empty();
+            case ActivityTypes.INSTALLATION_UPDATE -> installs(activity) ? added(activity) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Arrival> message(Activity activity) {
+        String id = Activities.id(activity);
+        Optional<Pressed> pressed = Pressed.in(activity);
+        if (pressed.isPresent()) {
+            String press = pressed.get().nonce().isEmpty() ? id : pressed.get().idOfPress(activity);
+            return arrival(activity, press, new Content.Words(pressed.get().says()));
+        }
+        if (isByUs(activity) || !isToUs(activity)) {
+            return Optional.empty();
+        }
+        String text = Mentions.plainText(activity);
+        boolean wordless = text.isEmpty() && showsSomething(activity);
+        return arrival(activity, id, wordless ? new Content.Wordless() : new Content.Words(text));
+    }
+
+    private static Optional<Arrival> update(Activity activity) {
+        String id = Activities.id(activity);
+        String event = eventType(activity);
+        if (isByUs(activity) || !isToUs(activity) || !(event.isEmpty() || event.equals("editMessage"))) {
+            return Optional.empty();
+        }
+        String text = Mentions.plainText(activity);
+        String when = activity.getTimestamp() == null
+                ? hash(text)
+                : activity.getTimestamp().toInstant().toString();
+        return arrival(activity, id + "|edited|" + when, new Content.Edited(providerId(activity, id), text));
+    }
+
+    private static Optional<Arrival> deletion(Activity activity) {
+        String id = Activities.id(activity);
+        return arrival(activity, id + "|deleted", new Content.Deleted(providerId(activity, id)));
+    }
+
+    /** Teams tells of it twice, by two kinds of activity; under the same id, one of them is enough. */
+    private static Optional<Arrival> added(Activity activity) {
+        String place = activity.getConversation().getId();
+        Content content = isAmongOthers(activity) ? new Content.AddedToGroup() : new Content.AddedToChat();
+        return Optional.of(new Arrival(address(activity), "added:" + place, content, null));
+    }
+
+    private static boolean bringsTheBot(Activity activity) {
+        return activity.getMembersAdded() != null
+                && activity.getMembersAdded().stream()
+                        .filter(Objects::nonNull)
+                        .anyMatch(member -> activity.getRecipient().getId().equals(member.getId()));
+    }
+
+    private static boolean installs(Activity activity) {
+        return "add".equals(activity.getAction());
+    }
+
+    private static boolean isByUs(Activity activity) {
+        return activity.getFrom().getId().equals(activity.getRecipient().getId());
+    }
+
+    /** Where others read along, only what names the bot is meant for it. */
+    private static boolean isToUs(Activity activity) {
+        return !isAmongOthers(activity) || Mentions.nameTheBot(activity);
+    }
+
+    private static boolean isAmongOthers(Activity activity) {
+        String type = activity.getConversation().getConversationType();
+        return type == null ? activity.getConversation().isGroup() : !type.equals("personal");
+    }
+
+    /** Teams adds the text once more as HTML; that alone shows nothing, unless there is a picture in it. */
+    private static boolean showsSomething(Activity activity) {
+        List<Attachment> attachments = activity.getAttachments() == null ? List.of() : activity.getAttachments();
+        return attachments.stream()
+                .filter(Objects::nonNull)
+                .anyMatch(attachment -> !"text/html".equals(attachment.getContentType())
+                        || String.valueOf(attachment.getContent()).contains("<img"));
+    }
+
+    private static String eventType(Activity activity) {
+        return Activities.channelData(activity).path("eventType").asText();
+    }
+
+    private static Optional<Arrival> arrival(Activity activity, String id, Content content) {
+        return Optional.of(new Arrival(address(activity), providerId(activity, id), content, null));
+    }
+
+    private static Address address(Activity activity) {
+        return new Address.Teams(
+                activity.getConversation().getId(), activity.getFrom().getId());
+    }
+
+    /** Teams' ids are unique within a conversation only. */
+    private static String providerId(Activity activity, String id) {
+        String whole = activity.getConversation().getId() + "|" + id;
+        return whole.length() <= LONGEST_PROVIDER_ID ? whole : hash(whole);
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** A button of ours that somebody pressed: the words it stands for, and the card it was on. */
+    private record Pressed(String says, String nonce) {
+        static Optional<Pressed> in(Activity activity) {
+            JsonNode value = SdkJson.MAPPER.valueToTree(activity.getValue());
+            JsonNode data = value.isTextual() ? parse(value.asText()) : value;
+            return data.path("says").isTextual()
+                    ? Optional.of(new Pressed(
+                            data.path("says").asText(), data.path("nonce").asText()))
+                    : Optional.empty();
+        }
+
+        /** The same for every delivery of one press: Teams may repeat it under another id of its own. */
+        String idOfPress(Activity activity) {
+            return "pressed|" + hash(activity.getFrom().getId() + "|" + nonce + "|" + says);
+        }
+
+        private static JsonNode parse(String json) {
+            try {
+                return SdkJson.MAPPER.readTree(json);
+            } catch (JsonProcessingException somethingElse) {
+                return SdkJson.MAPPER.missingNode();
+            }
+        }
+    }
+}

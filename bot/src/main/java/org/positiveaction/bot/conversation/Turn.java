@@ -1,0 +1,58 @@
+package org.positiveaction.bot.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.positiveaction.bot.knowledge.Article;
+import org.positiveaction.bot.message.ForceId;
+import org.positiveaction.bot.message.Speech;
+
+/**
+ * What was decided about some words: what we say, and what changes.
+ *
+ * @param kind what it was about
+ * @param speech what we say now, formed for the channel
+ * @param full the whole of it as plain text
+ * @param article the article it comes from, if one
+ * @param confidence between 0 and 1; 1 where nothing was weighed
+ * @param choices the articles on offer, if it is a question which one
+ * @param open what the conversation is in the middle of afterwards
+ * @param force the force that the candidate has just named, if so
+ */
+public record Turn(
+        Kind kind,
+        Speech speech,
+        String full,
+        Optional<Article> article,
+        double confidence,
+        List<Article> choices,
+        Optional<OpenQuestion> open,
+        Optional<ForceId> force) {
+    public Turn {
+        choices = List.copyOf(choices);
+    }
+
+    static Turn saying(Kind kind, Speech speech) {
+        return new Turn(
+                kind, speech, speech.text(), Optional.empty(), 1, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    Turn about(Article newArticle, double newConfidence) {
+        return new Turn(kind, speech, full, Optional.of(newArticle), newConfidence, choices, open, force);
+    }
+
+    Turn inFull(String newFull) {
+        return new Turn(kind, speech, newFull, article, confidence, choices, open, force);
+    }
+
+    Turn offering(List<Article> newChoices, double newConfidence) {
+        return new Turn(kind, speech, full, article, newConfidence, newChoices, open, force);
+    }
+
+    Turn leavingOpen(Optional<OpenQuestion> newOpen) {
+        return new Turn(kind, speech, full, article, confidence, choices, newOpen, force);
+    }
+
+    Turn choosing(ForceId newForce) {
+        return new Turn(kind, speech, full, article, confidence, choices, open, Optional.of(newForce));
+    }
+}

@@ -1,0 +1,111 @@
+package org.positiveaction.bot.acceptance;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged bot in a process of its own, as an operator runs it. */
+final class RunningBot implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final Path log;
+    private final String url;
+
+    private RunningBot(Process process, Path log, String url) {
+        this.process = process;
+        this.log = log;
+        this.url = url;
+    }
+
+    /** Starts it with nothing set but a database and a port of its own; ready to answer on return. */
+    static RunningBot start(Path folder) throws IOException, InterruptedException {
+        String database = "jdbc:h2:file:" + folder.resolve("bot") + ";WRITE_DELAY=0";
+        return start(folder, freePort(), Map.of("DATABASE_URL", database), List.of());
+    }
+
+    /** Starts it with these settings and arguments and no others; ready to answer on return. */
+    static RunningBot start(Path folder, int port, Map<String, String> settings, List<String> arguments)
+            throws IOException, InterruptedException {
+        Path log = folder.resolve("bot.log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", System.getProperty("jar")));
+        command.addAll(arguments);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.matches("(TWILIO|SMS|MICROSOFT|TEAMS|BOT|SERVER|DATABASE|SPRING)_.*"));
+        builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().putAll(settings);
+        RunningBot bot = new RunningBot(builder.start(), log, "http://127.0.0.1:" + port);
+        bot.awaitReady();
+        return bot;
+    }
+
+    /** Ends it as a power failure of the process would: kill -9. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    String url() {
+        return url;
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!isReady()) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                close();
+                throw new IllegalStateException("The bot did not start:\n" + Files.readString(log));
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest health =
+                    HttpRequest.newBuilder(URI.create(url + "/actuator/health")).build();
+            return http.send(health, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(40, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.positiveaction.bot.channel.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.bot.schema.Activity;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.positiveaction.bot.intake.Arrival;
+import org.positiveaction.bot.message.Address;
+import org.positiveaction.bot.message.Content;
+
+class TranslationTests {
+    private static final String CHAT = "a:1personalchatofannexample";
+    private static final String ANN = "29:1Ann0000000000000000000000000000000000000000000000";
+
+    @Nested
+    class OfAMessage {
+        @Test
+        void takesTheWordsAndWhereTheyCameFrom() {
+            assertThat(arrival("message-personal"))
+                    .isEqualTo(new Arrival(
+                            new Address.Teams(CHAT, ANN),
+                            CHAT + "|1700000000101",
+                            new Content.Words("What is positive action?"),
+                            null));
+        }
+
+        @Test
+        void takesATimeWithoutAFractionOfASecond() {
+            assertThat(content("message-whole-second")).isEqualTo(new Content.Words("hello"));
+        }
+
+        @Test
+        void decodesHtmlEntities() {
+            assertThat(content("message-entities")).isEqualTo(new Content.Words("Is it \"fair\"? A <b> & B's 😀"));
+        }
+
+        @Test
+        void dropsTheBotsNameAndKeepsOthers() {
+            assertThat(content("message-channel-mention"))
+                    .isEqualTo(new Content.Words("what does Ben Example mean by merit?"));
+        }
+
+        @Test
+        void keepsTheThreadOfAChannel() {
+            assertThat(arrival("message-channel-mention").from().place())
+                    .isEqualTo("19:abcdef0123456789@thread.tacv2;messageid=1700000000100");
+        }
+
+        @Test
+        void overhearsNothingInAChannel() {
+            assertThat(Translation.of(Recorded.activity("message-channel-unmentioned")))
+                    .isEmpty();
+        }
+
+        @Test
+        void hearsItsBareNameAsNothingSaid() {
+            assertThat(content("message-group-mention-only")).isEqualTo(new Content.Words(""));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"message-picture", "message-sticker", "message-file"})
+        void seesThatThereWereNoWords(String recorded) {
+            assertThat(content(recorded)).isEqualTo(new Content.Wordless());
+        }
+
+        @Test
+        void takesNoNoticeOfTheTextsTwin() {
+            assertThat(content("message-nothing")).isEqualTo(new Content.Words(""));
+        }
+
+        @Test
+        void readsNamesWithSignsThatMeanMoreToAPattern() {
+            Activity activity = Recorded.activity("message-channel-mention");
+            activity.setText("<at>Positive Action</at> (.*)+$ <at>[ <at>Ben</at> \\1");
+
+            assertThat(Mentions.plainText(activity)).isEqualTo("(.*)+$ [ <at>Ben \\1");
+        }
+
+        @Test
+        void keepsATagThatNobodyClosed() {
+            Activity activity = Recorded.activity("message-personal");
+            activity.setText("<at>half <a tag");
+
+            assertThat(Mentions.plainText(activity)).isEqualTo("<at>half <a tag");
+        }
+    }
+
+    @Nested
+    class OfAPressedButton {
+        @Test
+        void takesTheWordsItStandsFor() {
+            assertThat(content("message-button")).isEqualTo(new Content.Words("more"));
+            assertThat(content("message-button-as-text")).isEqualTo(new Content.Words("more"));
+        }
+
+        @Test
+        void knowsARepeatUnderAnotherId() {
+            Activity again = Recorded.activity("message-button");
+            again.setId("1700000000999");
+
+            assertThat(arrival(again).providerId())
+                    .isEqualTo(arrival("message-button").providerId());
+        }
+
+        @Test
+        void tellsTwoPeopleAndTwoCardsApart() {
+            Activity ben = Recorded.activity("message-button");
+            ben.getFrom().setId("29:1Ben");
+            Activity otherCard = Activities.read(
+                    Recorded.json("message-button").replace("000001", "000002").getBytes(StandardCharsets.UTF_8));
+
+            assertThat(arrival(ben).providerId())
+                    .isNotEqualTo(arrival("message-button").providerId());
+            assertThat(arrival(otherCard).providerId())
+                    .isNotEqualTo(arrival("message-button").providerId());
+        }
+
+        @Test
+        void readsAnotherCardsValueAsPlainText() {
+            assertThat(content("message-other-value")).isEqualTo(new Content.Words("hello"));
+        }
+    }
+
+    @Nested
+    class OfAChange {
+        @Test
+        void namesTheMessageThatWasEdited() {
+            Arrival edited = arrival("message-edited");
+
+            assertThat(edited.content())
+                    .isEqualTo(new Content.Edited(
+                            arrival("message-personal").providerId(), "What is positive action not?"));
+            assertThat(edited.providerId()).isEqualTo(CHAT + "|1700000000101|edited|2026-11-23T09:05:00.500Z");
+        }
+
+        @Test
+        void takesNoNoticeOfWhatIsPutBack() {
+            assertThat(Translation.of(Recorded.activity("message-undeleted"))).isEmpty();
+        }
+
+        @Test
+        void namesTheMessageThatWasTakenBack() {
+            assertThat(arrival("message-deleted"))
+                    .isEqualTo(new Arrival(
+                            new Address.Teams(CHAT, ANN),
+                            CHAT + "|1700000000101|deleted",
+                            new Content.Deleted(arrival("message-personal").providerId()),
+                            null));
+        }
+    }
+
+    @Nested
+    class OfBeingAdded {
+        @Test
+        void tellsAChatFromAPlaceWhereOthersRead() {
+            assertThat(content("added-to-chat")).isEqualTo(new Content.AddedToChat());
+            assertThat(content("added-to-channel")).isEqualTo(new Content.AddedToGroup());
+            assertThat(content("added-to-group")).isEqualTo(new Content.AddedToGroup());
+        }
+
+        @Test
+        void isTheSameInBothOfTeamsWordings() {
+            assertThat(arrival("installed-in-chat")).isEqualTo(arrival("added-to-chat"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "others-added",
+                "renamed",
+                "uninstalled",
+                "typing",
+                "reaction",
+                "end-of-conversation",
+                "event",
+                "invoke"
+            })
+    void leavesTheRestAlone(String recorded) {
+        assertThat(Translation.of(Recorded.activity(recorded))).isEmpty();
+    }
+
+    @Nested
+    class OfIds {
+        @Test
+        void keepsLongOnesWithinWhatIntakeTakes() {
+            Activity activity = Recorded.activity("message-personal");
+            activity.getConversation().setId("c".repeat(400));
+            activity.setId("i".repeat(400));
+
+            assertThat(arrival(activity).providerId()).hasSizeLessThanOrEqualTo(500);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "\u0000", "caf\u00e9", "\ud800"})
+        void refusesOddOnes(String id) {
+            Activity activity = Recorded.activity("message-personal");
+            activity.setId(id);
+
+            assertThatThrownBy(() -> Translation.of(activity)).isInstanceOf(Refusal.class);
+        }
+    }
+
+    private static Content content(String recorded) {
+        return arrival(recorded).content();
+    }
+
+    private static Arrival arrival(String recorded) {
+        return arrival(Recorded.activity(recorded));
+    }
+
+    private static Arrival arrival(Activity activity) {
+        return Translation.of(activity).orElseThrow();
+    }
+}

@@ -1,0 +1,48 @@
+package org.positiveaction.bot.testing;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.positiveaction.bot.delivery.Carried;
+import org.positiveaction.bot.delivery.Carrier;
+import org.positiveaction.bot.delivery.Parcel;
+import org.positiveaction.bot.delivery.Whereabouts;
+import org.positiveaction.bot.message.Address;
+import org.positiveaction.bot.message.Channel;
+
+/** A carrier that keeps what it carries, for tests of what comes before it. */
+public class KeepingCarrier implements Carrier {
+    private final Channel channel;
+    private final List<Parcel> kept = new CopyOnWriteArrayList<>();
+
+    public KeepingCarrier(Channel channel) {
+        this.channel = channel;
+    }
+
+    /** What was said to somebody, in order. */
+    public List<String> saidTo(Address address) {
+        return kept.stream()
+                .filter(parcel -> parcel.to().equals(address))
+                .map(parcel -> parcel.speech().text())
+                .toList();
+    }
+
+    public List<Parcel> sentTo(Address address) {
+        return kept.stream().filter(parcel -> parcel.to().equals(address)).toList();
+    }
+
+    @Override
+    public Channel channel() {
+        return channel;
+    }
+
+    @Override
+    public Carried carry(Parcel parcel) {
+        kept.add(parcel);
+        return new Carried.Accepted("kept" + parcel.id());
+    }
+
+    @Override
+    public Whereabouts lookFor(Parcel parcel) {
+        return new Whereabouts.Absent();
+    }
+}
