@@ -1,5 +1,7 @@
 package org.positiveaction.bot;
 
+import org.positiveaction.bot.tool.Terminal;
+import org.positiveaction.bot.tool.Tool;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -9,6 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class PositiveActionBot {
     public static void main(String[] args) {
+        if (Tool.isMeant(args)) {
+            System.exit(Tool.run(Terminal.ofProcess(), args));
+        }
         SpringApplication.run(PositiveActionBot.class, args);
     }
 }

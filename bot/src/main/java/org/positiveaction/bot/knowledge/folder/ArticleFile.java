@@ -101,7 +101,7 @@ final class ArticleFile {
     private static List<String> questions(Fields fields) {
         List<String> questions =
                 fields.list("questions").stream().map(Fields.Entry::text).toList();
-        if (questions.isEmpty()) {
+        if (fields.isEmpty("questions")) {
             fields.error(
                     "questions",
                     "\"questions\" is missing. List three or more ways in which people ask this, each on a line"

@@ -21,9 +21,10 @@ final class Faults {
         return found.stream().anyMatch(fault -> fault.severity() == Fault.Severity.ERROR);
     }
 
-    /** By file and line. */
+    /** By file and line, each once. */
     List<Fault> sorted() {
         return found.stream()
+                .distinct()
                 .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line))
                 .toList();
     }

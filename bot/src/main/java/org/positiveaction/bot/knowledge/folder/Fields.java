@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -88,8 +89,12 @@ final class Fields {
         });
     }
 
-    Set<String> names() {
-        return lines.keySet();
+    /** Whether the field is not there, or says nothing. */
+    boolean isEmpty(String name) {
+        Node node = values.get(name);
+        return node == null
+                || (node instanceof ScalarNode scalar && scalar.getValue().isBlank())
+                || (node instanceof CollectionNode<?> collection && collection.getValue().isEmpty());
     }
 
     int line(String name) {
@@ -107,7 +112,9 @@ final class Fields {
     /** The value, or an empty text and a fault that says what to write. */
     String required(String name, String example) {
         return optional(name).orElseGet(() -> {
-            error(name, "\"" + name + "\" is missing. Write it like this: \"" + name + ": " + example + "\".");
+            if (!(values.get(name) instanceof CollectionNode<?>)) {
+                error(name, "\"" + name + "\" is missing. Write it like this: " + name + ": " + example);
+            }
             return "";
         });
     }

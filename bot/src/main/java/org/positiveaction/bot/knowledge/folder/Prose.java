@@ -78,7 +78,7 @@ record Prose(Path file, Faults faults, Set<String> addresses, List<String> place
         faults.warning(
                 file,
                 line,
-                "The character %s (U+%04X) more than doubles the price of a text. Write %s."
+                "The character %s (U+%04X) more than doubles the price of a text. Write %s instead."
                         .formatted(
                                 Character.toString(character),
                                 character,

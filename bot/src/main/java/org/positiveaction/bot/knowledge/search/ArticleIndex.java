@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -77,7 +78,7 @@ final class ArticleIndex {
     /** The best hit of each article that has any. */
     Map<Article, Hit> search(String field, Collection<String> terms, Query scope) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(scope, BooleanClause.Occur.FILTER);
-        terms.forEach(term -> query.add(new TermQuery(new Term(field, term)), BooleanClause.Occur.SHOULD));
+        terms.forEach(term -> query.add(weighed(field, term), BooleanClause.Occur.SHOULD));
         query.setMinimumNumberShouldMatch(1);
         try {
             Map<Article, Hit> best = new HashMap<>();
@@ -102,7 +103,9 @@ final class ArticleIndex {
             double saturation = 1 / (1 + K1 * (1 - B + B * terms.size() / averageLength));
             double sum = 0;
             for (String term : terms) {
-                sum += idf(reader.docFreq(new Term(field, term)), statistics.docCount()) * saturation;
+                sum += LittleWords.weight(term)
+                        * idf(reader.docFreq(new Term(field, term)), statistics.docCount())
+                        * saturation;
             }
             return sum;
         } catch (IOException e) {
@@ -117,6 +120,10 @@ final class ArticleIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Query weighed(String field, String term) {
+        return new BoostQuery(new TermQuery(new Term(field, term)), (float) LittleWords.weight(term));
     }
 
     private static double idf(long documents, long all) {

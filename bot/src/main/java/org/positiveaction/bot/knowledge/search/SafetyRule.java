@@ -88,7 +88,7 @@ final class SafetyRule {
         Set<String> content = new HashSet<>();
         for (String token : tokens) {
             String stem = words.stem(token);
-            boolean little = words.isLittle(token);
+            boolean little = LittleWords.isEmpty(token);
             stems.put(stem, little ? LITTLE_WORD : telling.applyAsDouble(stem));
             if (!little) {
                 content.add(stem);

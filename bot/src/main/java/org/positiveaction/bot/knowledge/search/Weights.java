@@ -36,7 +36,7 @@ public record Weights(
         double lead,
         double countless) {
     public static final Weights USUAL =
-            new Weights(0.5, 1.0, 1.0, 0.3, 1.25, 20, -2.4, 1.35, 3.7, 0.30, 0.24, 0.85, 1.6, 0.5);
+            new Weights(0.5, 1.0, 1.0, 0.3, 1.25, 20, -2.5, 2.6, 2.2, 0.30, 0.25, 0.85, 1.6, 0.5);
 
     /** Between 0 and 1. */
     double confidence(double ownScore, double share) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.positiveaction.bot.knowledge.Vocabulary;
@@ -17,16 +16,6 @@ import org.tartarus.snowball.ext.PorterStemmer;
 final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int LONGEST_PHRASE = 5;
-
-    /** Words that say little. Question words and "not" are kept: they tell "who" from "why". */
-    private static final Set<String> STOP_WORDS = words("""
-            a an the and or but so if of to in on at for by with from into as than then
-            i im me my mine we us our you your yours he him his she her they them their it its
-            this that these those there here
-            am is are was were be been being do does did doing have has had having
-            will would shall should can could may might must
-            just really actually please thanks thank hi hello hey hiya ok okay well sorry mate
-            like know tell about get got any some also too very""");
 
     private final Map<String, String> textSpeak;
     private final Map<String, String> synonyms = new HashMap<>();
@@ -54,13 +43,8 @@ final class Words {
 
     /** The terms of some words: stems, and one name for words that mean the same. */
     List<String> terms(List<String> tokens) {
-        List<String> terms = reduce(tokens, STOP_WORDS::contains);
+        List<String> terms = reduce(tokens, LittleWords::isEmpty);
         return terms.isEmpty() ? reduce(tokens, token -> false) : terms;
-    }
-
-    /** Whether a word alone says next to nothing. */
-    boolean isLittle(String token) {
-        return STOP_WORDS.contains(token);
     }
 
     private List<String> reduce(List<String> tokens, Predicate<String> skip) {
@@ -89,9 +73,5 @@ final class Words {
         stemmer.setCurrent(token);
         stemmer.stem();
         return stemmer.getCurrent();
-    }
-
-    private static Set<String> words(String text) {
-        return Set.of(text.strip().split("\\s+"));
     }
 }
