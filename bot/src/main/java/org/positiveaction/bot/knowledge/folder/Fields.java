@@ -94,7 +94,8 @@ final class Fields {
         Node node = values.get(name);
         return node == null
                 || (node instanceof ScalarNode scalar && scalar.getValue().isBlank())
-                || (node instanceof CollectionNode<?> collection && collection.getValue().isEmpty());
+                || (node instanceof CollectionNode<?> collection
+                        && collection.getValue().isEmpty());
     }
 
     int line(String name) {
