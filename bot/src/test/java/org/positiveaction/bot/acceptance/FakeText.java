@@ -36,9 +36,9 @@ public record FakeText(
         return status.equals("queued") || status.equals("accepted") ? null : createdAt;
     }
 
-    Map<String, @Nullable Object> json(String account) {
+    Map<String, @Nullable Object> json() {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("account_sid", account);
+        json.put("account_sid", FakeTwilio.ACCOUNT);
         json.put("api_version", "2010-04-01");
         json.put("body", body);
         json.put("date_created", time(createdAt));
@@ -56,7 +56,7 @@ public record FakeText(
         json.put("sid", sid);
         json.put("status", status);
         json.put("to", to);
-        json.put("uri", "/2010-04-01/Accounts/" + account + "/Messages/" + sid + ".json");
+        json.put("uri", "/2010-04-01/Accounts/" + FakeTwilio.ACCOUNT + "/Messages/" + sid + ".json");
         return json;
     }
 

@@ -11,9 +11,6 @@ import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,7 +25,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,8 +63,7 @@ public final class FakeTwilio implements AutoCloseable {
 
     private final HttpServer server;
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final Map<String, FakeText> texts = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedDeque<String> newestFirst = new ConcurrentLinkedDeque<>();
+    private final FakeTexts texts = new FakeTexts();
     private final ConcurrentLinkedDeque<Map<String, String>> posts = new ConcurrentLinkedDeque<>();
     private final ConcurrentLinkedDeque<String> requests = new ConcurrentLinkedDeque<>();
     private final ConcurrentLinkedDeque<Fault> nextFaults = new ConcurrentLinkedDeque<>();
@@ -159,7 +154,7 @@ public final class FakeTwilio implements AutoCloseable {
 
     /** The texts taken from the bot, oldest first. */
     public List<FakeText> sent() {
-        return all().filter(text -> !text.inbound()).toList().reversed();
+        return texts.newestFirst().filter(text -> !text.inbound()).toList().reversed();
     }
 
     public List<FakeText> sentTo(String number) {
@@ -181,7 +176,7 @@ public final class FakeTwilio implements AutoCloseable {
         } else if (word.equals("START")) {
             optedOut.remove(from);
         }
-        return keep(draft(from, to, body));
+        return texts.keep(draft(from, to, body));
     }
 
     /** A text to the bot that no Twilio has. */
@@ -214,7 +209,7 @@ public final class FakeTwilio implements AutoCloseable {
 
     /** Reports how far a text of the bot's has come. */
     public HttpResponse<String> report(FakeText text, String status, String errorCode) {
-        texts.computeIfPresent(text.sid(), (sid, kept) -> kept.withStatus(status));
+        texts.keep(text.withStatus(status));
         Map<String, String> form = new LinkedHashMap<>();
         form.put("SmsSid", text.sid());
         form.put("SmsStatus", status);
@@ -282,12 +277,12 @@ public final class FakeTwilio implements AutoCloseable {
         } else if (form.getOrDefault("Body", "").isEmpty()) {
             refuse(exchange, 400, 21602);
         } else {
-            answer(exchange, 201, take(form).json(ACCOUNT));
+            answer(exchange, 201, take(form).json());
         }
     }
 
     private FakeText take(Map<String, String> form) {
-        FakeText text = keep(new FakeText(
+        FakeText text = texts.keep(new FakeText(
                 sid(),
                 false,
                 form.getOrDefault("From", ""),
@@ -313,53 +308,7 @@ public final class FakeTwilio implements AutoCloseable {
             refuse(exchange, 401, 20003);
             return;
         }
-        int size = Integer.parseInt(query.getOrDefault("PageSize", "50"));
-        int page = Integer.parseInt(query.getOrDefault("Page", "0"));
-        List<FakeText> found = all().filter(text -> matches(text, query))
-                .skip((long) page * size)
-                .limit(size + 1L)
-                .toList();
-        Map<String, @Nullable Object> answer = new HashMap<>();
-        answer.put("page", page);
-        answer.put("page_size", size);
-        answer.put("uri", uri(query, page));
-        answer.put("first_page_uri", uri(query, 0));
-        answer.put("previous_page_uri", page == 0 ? null : uri(query, page - 1));
-        answer.put("next_page_uri", found.size() > size ? uri(query, page + 1) : null);
-        answer.put(
-                "messages",
-                found.stream().limit(size).map(text -> text.json(ACCOUNT)).toList());
-        answer(exchange, 200, answer);
-    }
-
-    private static boolean matches(FakeText text, Map<String, String> query) {
-        String since = query.get("DateSent>");
-        Instant sentAt = text.sentAt();
-        return text.to().equals(query.getOrDefault("To", text.to()))
-                && text.from().equals(query.getOrDefault("From", text.from()))
-                && (since == null || (sentAt != null && !sentAt.isBefore(time(since))));
-    }
-
-    private static Instant time(String time) {
-        return time.length() == 10
-                ? LocalDate.parse(time).atStartOfDay().toInstant(ZoneOffset.UTC)
-                : LocalDateTime.parse(time.replace("Z", "")).toInstant(ZoneOffset.UTC);
-    }
-
-    private static String uri(Map<String, String> query, int page) {
-        Map<String, String> next = new LinkedHashMap<>(query);
-        next.put("Page", String.valueOf(page));
-        return "/2010-04-01/Accounts/" + ACCOUNT + "/Messages.json?" + TwilioCalls.encode(next);
-    }
-
-    private Stream<FakeText> all() {
-        return newestFirst.stream().map(texts::get);
-    }
-
-    private FakeText keep(FakeText text) {
-        texts.put(text.sid(), text);
-        newestFirst.addFirst(text.sid());
-        return text;
+        answer(exchange, 200, texts.page(query));
     }
 
     private boolean isAdmitted(HttpExchange exchange) {

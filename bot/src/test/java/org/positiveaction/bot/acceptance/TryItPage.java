@@ -1,5 +1,7 @@
 package org.positiveaction.bot.acceptance;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,6 +11,8 @@ record TryItPage(Page page) {
     static TryItPage open(Page page, String url) {
         page.navigate(url);
         page.getByText("Connected to the bot").waitFor();
+        assertThat(page.locator("#person")).not().isEmpty();
+        assertThat(page.locator("#own-number")).not().isEmpty();
         return new TryItPage(page);
     }
 
@@ -33,9 +37,17 @@ record TryItPage(Page page) {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    TryItPage as(String newcomer) {
-        button(newcomer).click();
+    /** Goes on as somebody new on both devices, to whom nothing was said yet. */
+    TryItPage asNewcomers() {
+        change("New candidate", page.locator("#own-number"));
+        change("New person", page.locator("#person"));
         return this;
+    }
+
+    private void change(String button, Locator name) {
+        String before = name.textContent();
+        button(button).click();
+        assertThat(name).not().hasText(before);
     }
 
     TryItPage textingTo(String force) {

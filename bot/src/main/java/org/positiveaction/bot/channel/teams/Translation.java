@@ -1,7 +1,5 @@
 package org.positiveaction.bot.channel.teams;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.Attachment;
@@ -35,7 +33,7 @@ final class Translation {
 
     private static Optional<Arrival> message(Activity activity) {
         String id = Activities.id(activity);
-        Optional<Pressed> pressed = Pressed.in(activity);
+        Optional<PressedButton> pressed = PressedButton.in(activity);
         if (pressed.isPresent()) {
             String press = pressed.get().nonce().isEmpty() ? id : pressed.get().idOfPress(activity);
             return arrival(activity, press, new Content.Words(pressed.get().says()));
@@ -126,37 +124,12 @@ final class Translation {
         return whole.length() <= LONGEST_PROVIDER_ID ? whole : hash(whole);
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
-    /** A button of ours that somebody pressed: the words it stands for, and the card it was on. */
-    private record Pressed(String says, String nonce) {
-        static Optional<Pressed> in(Activity activity) {
-            JsonNode value = SdkJson.MAPPER.valueToTree(activity.getValue());
-            JsonNode data = value.isTextual() ? parse(value.asText()) : value;
-            return data.path("says").isTextual()
-                    ? Optional.of(new Pressed(
-                            data.path("says").asText(), data.path("nonce").asText()))
-                    : Optional.empty();
-        }
-
-        /** The same for every delivery of one press: Teams may repeat it under another id of its own. */
-        String idOfPress(Activity activity) {
-            return "pressed|" + hash(activity.getFrom().getId() + "|" + nonce + "|" + says);
-        }
-
-        private static JsonNode parse(String json) {
-            try {
-                return SdkJson.MAPPER.readTree(json);
-            } catch (JsonProcessingException somethingElse) {
-                return SdkJson.MAPPER.missingNode();
-            }
         }
     }
 }
