@@ -33,7 +33,7 @@ record Evaluate(Terminal terminal, Clock clock) {
         return 0;
     }
 
-    private Tally evaluate(List<Question> questions, Knowledge knowledge) {
+    Tally evaluate(List<Question> questions, Knowledge knowledge) {
         Answers answers = new Answers(knowledge, clock);
         Tally tally = new Tally();
         for (Question question : questions) {
@@ -47,7 +47,7 @@ record Evaluate(Terminal terminal, Clock clock) {
         return tally;
     }
 
-    private static List<Question> read(Path file) {
+    static List<Question> read(Path file) {
         List<Question> questions = new ArrayList<>();
         List<String> lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {

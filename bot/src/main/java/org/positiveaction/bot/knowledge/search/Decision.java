@@ -30,20 +30,24 @@ record Decision(Weights weights, List<Contender> seen, List<Contender> hidden) {
             return nothing(understood, "No article shares a telling word with it.", null);
         }
         Contender best = seen.getFirst();
-        boolean danger = best.article().topic() == Topic.EMERGENCY;
+        if (best.article().topic() == Topic.EMERGENCY && best.confidence() >= weights.danger()) {
+            return answered(best, understood, "A safety article is the nearest.");
+        }
         if (best.confidence() < weights.choose()) {
             return nothing(understood, "The nearest article is too far away.", best.article());
         }
         if (othersAreNearer(best)) {
-            return nothing(
-                    understood, "It is about something that only another force's documents speak of.", best.article());
+            return nothing(understood, "Only another force's documents speak of it.", best.article());
         }
-        if (best.confidence() >= weights.answer() || danger || choices().size() == 1) {
-            return explanation(
-                    new Finding.Answered(best.article(), best.confidence()), understood, "It is near enough.");
+        if (best.confidence() >= weights.answer() || choices().size() == 1) {
+            return answered(best, understood, "It is near enough.");
         }
         return explanation(
                 new Finding.Ambiguous(choices(), best.confidence()), understood, "Several articles are about as near.");
+    }
+
+    private Explanation answered(Contender best, List<String> understood, String reason) {
+        return explanation(new Finding.Answered(best.article(), best.confidence()), understood, reason);
     }
 
     private List<Article> choices() {

@@ -14,6 +14,7 @@ package org.positiveaction.bot.knowledge.search;
  * @param base the confidence, as log-odds, of an article that has nothing for it
  * @param score what a perfect score adds to that
  * @param clearScore what a perfect score adds that no other article comes near
+ * @param danger the confidence from which danger is believed: rather told too often than not told
  * @param answer the confidence from which an article answers
  * @param choose the confidence from which it is offered as a choice
  * @param close the share of the best score from which another article is a choice too
@@ -30,13 +31,14 @@ public record Weights(
         double base,
         double score,
         double clearScore,
+        double danger,
         double answer,
         double choose,
         double close,
         double lead,
         double countless) {
     public static final Weights USUAL =
-            new Weights(0.5, 1.0, 1.0, 0.3, 1.25, 20, -2.5, 2.6, 2.2, 0.30, 0.25, 0.85, 1.6, 0.5);
+            new Weights(0.5, 1.0, 1.0, 0.3, 1.25, 20, -2.5, 2.6, 2.2, 0.15, 0.30, 0.25, 0.85, 1.6, 0.5);
 
     /** Between 0 and 1. */
     double confidence(double ownScore, double share) {

@@ -1,0 +1,171 @@
+package org.positiveaction.bot.knowledge.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.positiveaction.bot.knowledge.Article;
+import org.positiveaction.bot.knowledge.Contents;
+import org.positiveaction.bot.knowledge.Reply;
+import org.positiveaction.bot.knowledge.Topic;
+import org.positiveaction.bot.message.ForceId;
+import org.positiveaction.bot.setup.SetupFault;
+import org.positiveaction.bot.testing.KnowledgeFolders;
+
+class KnowledgeFolderTests {
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+
+    @Test
+    void theProjectsOwnFolderHasNoErrors() {
+        assertThat(KnowledgeFolder.read(KnowledgeFolders.OWN, TODAY).faults())
+                .filteredOn(fault -> fault.severity() == Fault.Severity.ERROR)
+                .isEmpty();
+    }
+
+    @Test
+    void saysThatAFolderIsMissing() {
+        assertThat(KnowledgeFolder.read(Path.of("no", "such", "folder"), TODAY)).isInstanceOf(Reading.Faulty.class);
+    }
+
+    @Nested
+    class WhenAllIsWell {
+        private final Contents contents =
+                KnowledgeFolder.read(KnowledgeFolders.SMALL, TODAY).orThrow();
+
+        @Test
+        void readsAnArticleByItsPath() {
+            Article article =
+                    contents.article("forces/redshire/who-is-eligible").orElseThrow();
+            assertThat(article.force()).isEqualTo(new ForceId("redshire"));
+            assertThat(article.topic()).isEqualTo(Topic.ANSWER);
+            assertThat(article.questions()).contains("who can get support");
+            assertThat(article.reviewed()).isEqualTo(LocalDate.of(2026, 11, 22));
+        }
+
+        @Test
+        void fillsInTheForceAndTakesTheMarkupOut() {
+            assertThat(contents.article("forces/redshire/who-is-eligible")
+                            .orElseThrow()
+                            .plain())
+                    .isEqualTo("""
+                            In Redshire Police, support is for women, and for:
+
+                            - people from minority communities
+                            - disabled people
+
+                            "Everyone deserves a fair chance."
+
+                            See our page (https://redshire.example/join) or ask the Red team.""");
+        }
+
+        @Test
+        void takesTheFirstParagraphWhereThereIsNoShortAnswer() {
+            assertThat(contents.article("general/positive-action").orElseThrow().brief())
+                    .isEqualTo("Positive action levels the playing field.");
+        }
+
+        @Test
+        void wordsAnActionForTheAskersForce() {
+            Article person = contents.article("actions/person").orElseThrow();
+            assertThat(person.toldTo(contents.force(new ForceId("redshire")).orElseThrow())
+                            .plain())
+                    .isEqualTo("The Red team can help: by e-mail at team@redshire.example.");
+            assertThat(person.toldTo(null).plain()).startsWith("Tell me your force");
+        }
+
+        @Test
+        void fillsInTheBotsOwnSentences() {
+            assertThat(contents.replies().say(Reply.FORCE_SET, contents.forces().getFirst()))
+                    .contains("Blueshire Police");
+        }
+
+        @Test
+        void warnsWhenTheLastReviewIsTooLongAgo() {
+            assertThat(KnowledgeFolder.read(KnowledgeFolders.SMALL, LocalDate.of(2028, 1, 1))
+                            .faults())
+                    .hasSameSizeAs(contents.articles())
+                    .allSatisfy(fault -> assertThat(fault.sentence()).contains("overdue since 2027-11-22"));
+        }
+    }
+
+    @Nested
+    class WhenSomethingIsWrong {
+        private final Reading reading = KnowledgeFolder.read(KnowledgeFolders.FAULTY, TODAY);
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                forces/nowhere/force.yaml            |  1 | This file is missing
+                forces/shire/force.yaml              |  2 | The field "nicknames" is unknown
+                forces/shire/force.yaml              |  4 | does not give: phone, link, hours
+                forces/shire/force.yaml              |  7 | time zone is unknown
+                forces/shire/no-front-matter.md      |  1 | The front matter is missing
+                forces/shire/no-end.md               |  1 | The front matter has no end
+                forces/shire/bad-yaml.md             |  5 | cannot be read as YAML
+                forces/shire/missing-fields.md       |  2 | "title" is missing
+                forces/shire/missing-fields.md       |  2 | "questions" is missing
+                forces/shire/missing-fields.md       |  2 | "source" is missing
+                forces/shire/missing-fields.md       |  2 | "reviewed" is missing
+                forces/shire/misspelt-field.md       |  3 | did you mean "questions"?
+                forces/shire/list-field.md           |  2 | "title" must be one text
+                forces/shire/list-field.md           |  3 | "questions" must be a list
+                forces/shire/wrong-date.md           |  6 | "22/11/2026" is not a date
+                forces/shire/wrong-date.md           |  7 | not a length of time
+                forces/shire/unknown-placeholder.md  | 10 | did you mean {{team.name}}?
+                forces/shire/twin-b.md               |  2 | also the title of twin-a.md
+                forces/shire/twin-b.md               |  5 | also a wording of twin-a.md
+                forces/shire/empty-body.md           |  9 | The answer is empty
+                forces/shire/not-utf8.md             | 10 | not UTF-8
+                forces/shire/too-long.md             | 10 | 1699 characters
+                forces/shire/mobile.md               | 12 | A mobile number belongs to one person
+                forces/shire/address.md              | 10 | sam.smith@shire.example is not the team's
+                forces/shire/masked.md               | 10 | masked
+                forces/shire/expensive.md            | 10 | more than doubles the price
+                forces/shire/overdue.md              |  6 | overdue since 2021-01-01
+                general/placeholder.md               | 10 | {{team.name}} is unknown here
+                actions/unknown-kind.md              |  5 | The kind "dance" is unknown here
+                actions/without-force.md             |  2 | Add "without-force"
+                actions/notes.txt                    |  1 | This is not read
+                generl                               |  1 | did you mean "general"?
+                replies/replies.yaml                 |  1 | "not-in-documents" is missing
+                replies/replies.yaml                 |  2 | did you mean "ask-force"?
+                replies/replies.yaml                 |  3 | did you mean {{force.name}}?
+                vocabulary/synonyms.txt              |  1 | One word alone
+                vocabulary/text-speak.txt            |  2 | Write one texted word
+                """)
+        void saysWhereAndWhatToDo(String file, int line, String words) {
+            assertThat(reading.faults()).anySatisfy(fault -> {
+                assertThat(fault.file()).isEqualTo(KnowledgeFolders.FAULTY.resolve(file));
+                assertThat(fault.line()).isEqualTo(line);
+                assertThat(fault.sentence()).contains(words);
+            });
+        }
+
+        @Test
+        void saysEverythingOnceByFileAndLine() {
+            List<String> lines = reading.faults().stream().map(Fault::toString).toList();
+            assertThat(lines).doesNotHaveDuplicates();
+            assertThat(lines).allMatch(line -> line.matches("(?s).+:\\d+: .+"));
+        }
+
+        @Test
+        void allowsTheTeamsOwnAddress() {
+            assertThat(reading.faults()).noneMatch(fault -> fault.sentence().contains("team@shire.example"));
+        }
+
+        @Test
+        void refusesToStartWithEveryErrorButNoWarning() {
+            assertThatThrownBy(reading::orThrow)
+                    .isInstanceOfSatisfying(
+                            SetupFault.class,
+                            setup -> assertThat(setup.faults())
+                                    .hasSizeGreaterThan(30)
+                                    .noneMatch(sentence -> sentence.contains("overdue")));
+        }
+    }
+}
