@@ -136,7 +136,7 @@ let measuring = 0;
 async function measure() {
   const turn = ++measuring;
   const body = $('draft').value;
-  const size = body ? sizeOf(await (await post('/simulator/phone/draft', { body })).json()) : 'Empty';
+  const size = body ? sizeOf(await (await post('/simulator/phone/draft', { body })).json()) : 'Nothing typed yet';
   if (turn === measuring) $('size').textContent = size;
 }
 

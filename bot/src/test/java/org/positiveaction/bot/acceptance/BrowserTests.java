@@ -180,6 +180,8 @@ class BrowserTests {
         tryIt.say("what positive action isn't");
         assertThat(tryIt.messages()).containsText("different to positive discrimination");
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+        assertThat((int) page.evaluate("document.documentElement.scrollHeight - document.body.offsetHeight"))
+                .isZero();
         assertThat(new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()

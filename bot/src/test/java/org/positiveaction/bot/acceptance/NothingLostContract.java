@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,9 @@ abstract class NothingLostContract {
         eachIsAnsweredOnce(List.copyOf(all.values()));
     }
 
-    private void textUntil(Instant end, Map<String, FakeText> all, Map<String, FakeText> acknowledged) {
+    /** About twenty texts a second. */
+    private @Nullable Void textUntil(Instant end, Map<String, FakeText> all, Map<String, FakeText> acknowledged)
+            throws InterruptedException {
         while (Instant.now().isBefore(end)) {
             FakeText text = twilio.miss(phone(), OURS, "what is positive action");
             all.put(text.sid(), text);
@@ -149,7 +152,9 @@ abstract class NothingLostContract {
             } catch (RuntimeException theBotIsDown) {
                 // Not acknowledged; the bot must find it by itself.
             }
+            Thread.sleep(50);
         }
+        return null;
     }
 
     private void eachIsAnsweredOnce(List<FakeText> texts) throws InterruptedException, IOException {
