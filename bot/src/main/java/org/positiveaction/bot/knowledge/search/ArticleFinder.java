@@ -26,12 +26,12 @@ public final class ArticleFinder {
         this.weights = weights;
         words = new Words(contents.vocabulary());
         ArticleIndex index = new ArticleIndex(contents.articles(), words);
-        spelling = new Spelling(index.reader(), ArticleIndex.TOKEN);
+        spelling = new Spelling(index.reader(), ArticleDocuments.TOKEN);
         ranking = new Ranking(index, weights);
         List<Article> emergencies = contents.articles().stream()
                 .filter(article -> article.topic() == Topic.EMERGENCY)
                 .toList();
-        safety = new SafetyRule(emergencies, words, index::idf);
+        safety = new SafetyRule(emergencies, words, index::telling);
     }
 
     /** The finding, and why. Danger comes before everything; another force's articles are never told. */

@@ -1,8 +1,9 @@
 package org.positiveaction.bot.knowledge.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.positiveaction.bot.knowledge.Article;
 
 /** Ranks the articles of a scope by how near they are to a question. */
 final class Ranking {
+    private static final int MOST = 30;
     private final ArticleIndex index;
     private final Weights weights;
 
@@ -36,21 +38,22 @@ final class Ranking {
             double nearMiss,
             double score) {}
 
-    /** The best first; articles that share no term are left out. */
+    /** The best first; those far behind, and those that share no term, are left out. */
     List<Ranked> rank(List<String> terms, Query scope) {
         Set<String> each = new LinkedHashSet<>(terms);
-        Field wording = field(ArticleIndex.WORDING, each, scope);
-        Field wordings = field(ArticleIndex.WORDINGS, each, scope);
-        Field body = field(ArticleIndex.BODY, each, scope);
-        Field nearMiss = field(ArticleIndex.NEAR_MISS, each, scope);
-        Set<Article> found = new HashSet<>(wordings.hits().keySet());
+        Field wording = field(ArticleDocuments.WORDING, each, scope);
+        Field wordings = field(ArticleDocuments.WORDINGS, each, scope);
+        Field body = field(ArticleDocuments.BODY, each, scope);
+        Field nearMiss = field(ArticleDocuments.NEAR_MISS, each, scope);
+        Set<Article> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        found.addAll(wordings.hits().keySet());
         found.addAll(body.hits().keySet());
         List<Ranked> ranked = new ArrayList<>();
         found.forEach(article -> ranked.add(ranked(article, wording, wordings, body, nearMiss)));
         ranked.sort(Comparator.comparingDouble(Ranked::score)
                 .reversed()
                 .thenComparing(it -> it.article().id()));
-        return ranked;
+        return ranked.subList(0, Math.min(ranked.size(), MOST));
     }
 
     private Ranked ranked(Article article, Field wording, Field wordings, Field body, Field nearMiss) {

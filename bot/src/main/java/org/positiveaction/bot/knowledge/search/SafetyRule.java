@@ -32,21 +32,25 @@ final class SafetyRule {
         }
     }
 
+    /** A word as it counts here. */
+    private record Weighed(String stem, boolean little, double weight) {}
+
     SafetyRule(Collection<Article> articles, Words words, ToDoubleFunction<String> telling) {
         this.words = words;
         this.telling = telling;
         for (Article article : articles) {
-            article.questions().forEach(question -> wordings.add(wording(article, words.tokens(question))));
-            article.notQuestions().forEach(question -> wordings.add(wording(null, words.tokens(question))));
+            article.questions().forEach(question -> wordings.add(wording(article, weighed(words.tokens(question)))));
+            article.notQuestions().forEach(question -> wordings.add(wording(null, weighed(words.tokens(question)))));
         }
     }
 
     /** The article of the wording that is there, if one is. */
     Optional<Article> match(List<String> tokens) {
+        List<Weighed> said = weighed(tokens);
         Article article = null;
         double best = 0;
         for (Wording wording : wordings) {
-            double likeness = likeness(wording, tokens);
+            double likeness = likeness(wording, said);
             if (likeness > best || (likeness == best && wording.article() == null)) {
                 best = likeness;
                 article = wording.article();
@@ -56,11 +60,11 @@ final class SafetyRule {
     }
 
     /** How like the wording the likeliest stretch of the words is, or 0 where too little of it is there. */
-    private double likeness(Wording wording, List<String> tokens) {
+    private static double likeness(Wording wording, List<Weighed> said) {
         double best = 0;
-        int length = Math.min(tokens.size(), wording.length() + SLACK);
-        for (int start = 0; start + length <= tokens.size(); start++) {
-            best = Math.max(best, likeness(wording, wording(null, tokens.subList(start, start + length))));
+        int length = Math.min(said.size(), wording.length() + SLACK);
+        for (int start = 0; start + length <= said.size(); start++) {
+            best = Math.max(best, likeness(wording, wording(null, said.subList(start, start + length))));
         }
         return best;
     }
@@ -83,17 +87,25 @@ final class SafetyRule {
                 && (content >= 2 || said.content().equals(wording.content()));
     }
 
-    private Wording wording(@Nullable Article article, List<String> tokens) {
+    private static Wording wording(@Nullable Article article, List<Weighed> said) {
         Map<String, Double> stems = new HashMap<>();
         Set<String> content = new HashSet<>();
-        for (String token : tokens) {
-            String stem = words.stem(token);
-            boolean little = LittleWords.isEmpty(token);
-            stems.put(stem, little ? LITTLE_WORD : telling.applyAsDouble(stem));
-            if (!little) {
-                content.add(stem);
+        for (Weighed word : said) {
+            stems.put(word.stem(), word.weight());
+            if (!word.little()) {
+                content.add(word.stem());
             }
         }
-        return new Wording(article, tokens.size(), stems, content);
+        return new Wording(article, said.size(), stems, content);
+    }
+
+    private List<Weighed> weighed(List<String> tokens) {
+        return tokens.stream().map(this::weighed).toList();
+    }
+
+    private Weighed weighed(String token) {
+        String stem = words.stem(token);
+        boolean little = LittleWords.isEmpty(token);
+        return new Weighed(stem, little, little ? LITTLE_WORD : telling.applyAsDouble(stem));
     }
 }

@@ -24,7 +24,7 @@ final class Words {
         textSpeak = vocabulary.textSpeak();
         for (List<String> group : vocabulary.synonyms()) {
             String name = group.getFirst().replace(' ', '_');
-            group.forEach(phrase -> synonyms.putIfAbsent(stems(tokens(phrase)), name));
+            group.forEach(phrase -> synonyms.putIfAbsent(String.join(" ", stems(tokens(phrase))), name));
         }
     }
 
@@ -48,24 +48,24 @@ final class Words {
     }
 
     private List<String> reduce(List<String> tokens, Predicate<String> skip) {
+        List<String> stems = stems(tokens);
         List<String> terms = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            for (int length = Math.min(LONGEST_PHRASE, tokens.size() - i); length > 1; length--) {
-                String name = synonyms.get(stems(tokens.subList(i, i + length)));
+            for (int end = Math.min(i + LONGEST_PHRASE, tokens.size()); end > i + 1; end--) {
+                String name = synonyms.get(String.join(" ", stems.subList(i, end)));
                 if (name != null) {
                     terms.add(name);
                 }
             }
             if (!skip.test(tokens.get(i))) {
-                String stem = stem(tokens.get(i));
-                terms.add(synonyms.getOrDefault(stem, stem));
+                terms.add(synonyms.getOrDefault(stems.get(i), stems.get(i)));
             }
         }
         return terms;
     }
 
-    private String stems(List<String> tokens) {
-        return String.join(" ", tokens.stream().map(this::stem).toList());
+    private List<String> stems(List<String> tokens) {
+        return tokens.stream().map(this::stem).toList();
     }
 
     String stem(String token) {
