@@ -17,6 +17,7 @@ public final class ArticleFinder {
     private final Spelling spelling;
     private final Ranking ranking;
     private final SafetyRule safety;
+    private final Verbatim verbatim;
 
     public ArticleFinder(Contents contents) {
         this(contents, Weights.USUAL);
@@ -31,6 +32,7 @@ public final class ArticleFinder {
         List<Article> emergencies = contents.articles().stream()
                 .filter(article -> article.topic() == Topic.EMERGENCY)
                 .toList();
+        verbatim = new Verbatim(contents.articles(), words);
         safety = new SafetyRule(emergencies, words, index::telling);
     }
 
@@ -43,6 +45,14 @@ public final class ArticleFinder {
                     new Finding.Answered(danger.get(), 1),
                     tokens,
                     "The words of a safety article are there.",
+                    List.of());
+        }
+        Optional<Article> known = verbatim.find(tokens, force);
+        if (known.isPresent()) {
+            return new Explanation(
+                    new Finding.Answered(known.get(), 1),
+                    tokens,
+                    "It is one of its wordings, word for word.",
                     List.of());
         }
         List<String> terms = words.terms(tokens);
