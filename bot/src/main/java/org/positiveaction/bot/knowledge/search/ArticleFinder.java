@@ -47,20 +47,19 @@ public final class ArticleFinder {
                     "The words of a safety article are there.",
                     List.of());
         }
-        Optional<Article> known = verbatim.find(tokens, force);
-        if (known.isPresent()) {
-            return new Explanation(
-                    new Finding.Answered(known.get(), 1),
-                    tokens,
-                    "It is one of its wordings, word for word.",
-                    List.of());
-        }
         List<String> terms = words.terms(tokens);
         Contest contest = new Contest(weights, question, force);
-        return new Decision(
+        Explanation weighed = new Decision(
                         weights,
                         contest.among(ranking.rank(terms, ArticleIndex.seenBy(force))),
                         contest.among(ranking.rank(terms, ArticleIndex.hiddenFrom(force))))
                 .explain(terms, force == null);
+        return verbatim.find(tokens, force)
+                .map(article -> new Explanation(
+                        new Finding.Answered(article, 1),
+                        terms,
+                        "It is one of its wordings, word for word.",
+                        weighed.contenders()))
+                .orElse(weighed);
     }
 }
