@@ -124,6 +124,18 @@ abstract class NothingLostContract {
                 new Fault.TakesAndHangs());
     }
 
+    @Test
+    void answersOnceWhatArrivesWhileItIsToldToStop() throws Exception {
+        List<FakeText> texts = IntStream.range(0, 40)
+                .mapToObj(n -> twilio.miss(phone(), OURS, "what is positive action"))
+                .toList();
+        texts.forEach(text -> assertThat(twilio.deliver(text).statusCode()).isEqualTo(200));
+        bot.close();
+        bot = RunningBot.start(folder, port, settings, IN_A_HURRY);
+
+        eachIsAnsweredOnce(texts);
+    }
+
     /**
      * People go on texting while the bot is killed ten times. What was acknowledged is answered once; so is what was
      * not, for the bot asks Twilio for what it missed.

@@ -1,6 +1,7 @@
 package org.positiveaction.bot.channel.sms;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,14 @@ record SmsNumbers(Map<String, Optional<ForceId>> forces) {
     @Nullable
     ForceId forceOf(String number) {
         return forces.getOrDefault(number, Optional.empty()).orElse(null);
+    }
+
+    List<ForceId> forcesOtherThan(List<ForceId> known) {
+        return forces.values().stream()
+                .flatMap(Optional::stream)
+                .filter(force -> !known.contains(force))
+                .distinct()
+                .toList();
     }
 
     private static @Nullable String add(String entry, Map<String, Optional<ForceId>> forces) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "channel.sms",
-        allowedDependencies = {"setup", "message", "intake", "delivery"})
+        allowedDependencies = {"setup", "message", "intake", "delivery", "knowledge"})
 package org.positiveaction.bot.channel.sms;
 
 import org.jspecify.annotations.NullMarked;
