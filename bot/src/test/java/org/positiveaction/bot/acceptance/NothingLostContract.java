@@ -45,11 +45,9 @@ abstract class NothingLostContract {
             "--delivery.longest-wait=2s",
             "--intake.sweep=500ms");
 
-    @TempDir
-    Path folder;
-
     private final FakeTwilio twilio = FakeTwilio.start();
     private final AtomicInteger phones = new AtomicInteger();
+    private Path folder = Path.of("");
     private int port;
     private int earlier;
     private RunningBot bot;
@@ -60,7 +58,8 @@ abstract class NothingLostContract {
     private Map<String, String> settings = Map.of();
 
     @BeforeAll
-    void start() throws Exception {
+    void start(@TempDir Path temporary) throws Exception {
+        folder = temporary;
         settings = new ConcurrentHashMap<>(database(folder));
         settings.putAll(Map.of(
                 "TWILIO_ACCOUNT_SID",
