@@ -15,7 +15,7 @@ class Invitation {
 
     private final String port;
 
-    Invitation(@Value("${server.port}") String port) {
+    Invitation(@Value("${server.port:8080}") String port) {
         this.port = port;
     }
 

@@ -1,13 +1,8 @@
 package org.positiveaction.bot.channel.sms;
 
 import java.time.Clock;
-import java.util.List;
 import org.positiveaction.bot.delivery.Outbox;
 import org.positiveaction.bot.intake.Intake;
-import org.positiveaction.bot.knowledge.Force;
-import org.positiveaction.bot.knowledge.Knowledge;
-import org.positiveaction.bot.message.ForceId;
-import org.positiveaction.bot.setup.SetupFault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -18,14 +13,8 @@ import org.springframework.core.env.Environment;
 @Conditional(SmsIsOn.class)
 class SmsSetup {
     @Bean
-    SmsSettings smsSettings(Environment environment, Knowledge knowledge) {
-        SmsSettings settings = SmsSettings.read(environment);
-        List<ForceId> known = knowledge.forces().stream().map(Force::id).toList();
-        SetupFault.throwIfAny(settings.numbers().forcesOtherThan(known).stream()
-                .map(force -> "SMS_NUMBERS: there is no folder forces/" + force + " under BOT_KNOWLEDGE. Write one of "
-                        + known + ", or any.")
-                .toList());
-        return settings;
+    SmsSettings smsSettings(Environment environment) {
+        return SmsSettings.read(environment);
     }
 
     @Bean

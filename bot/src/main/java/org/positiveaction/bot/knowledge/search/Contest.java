@@ -5,10 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.Article;
 import org.positiveaction.bot.knowledge.Explanation.Contender;
+import org.positiveaction.bot.knowledge.Topic;
 import org.positiveaction.bot.message.ForceId;
 
 /** Weighs the articles near a question against each other: how sure is it that this one answers? */
 record Contest(Weights weights, String question, @Nullable ForceId force) {
+    private static final double NEARLY_THESE_WORDS = 0.9;
     private static final Comparator<Contender> BEST_FIRST = Comparator.comparingDouble(Contender::score)
             .reversed()
             .thenComparing(contender -> contender.article().id());
@@ -16,9 +18,16 @@ record Contest(Weights weights, String question, @Nullable ForceId force) {
     /** The best first. */
     List<Contender> among(List<Ranking.Ranked> ranked) {
         return ranked.stream()
+                .filter(one -> !isDisowned(one))
                 .map(one -> contender(one, ranked))
                 .sorted(BEST_FIRST)
                 .toList();
+    }
+
+    /** An emergency that an editor has said, nearly in these words, it is not. */
+    private static boolean isDisowned(Ranking.Ranked one) {
+        return one.article().topic() == Topic.EMERGENCY
+                && one.nearMiss() >= Math.max(NEARLY_THESE_WORDS, one.wording());
     }
 
     private Contender contender(Ranking.Ranked one, List<Ranking.Ranked> ranked) {

@@ -16,7 +16,7 @@ import org.positiveaction.bot.message.ForceId;
 /** Recognises a question that an editor wrote down word for word. What is common courtesy does not count. */
 final class Verbatim {
     private static final Set<String> COURTESY =
-            Set.of("please", "thanks", "thank", "hi", "hello", "hey", "hiya", "ok", "okay", "so", "and", "then", "lol");
+            Set.of("please", "hi", "hello", "hey", "hiya", "so", "and", "then", "lol");
 
     private final Map<String, List<Article>> articles = new HashMap<>();
 
