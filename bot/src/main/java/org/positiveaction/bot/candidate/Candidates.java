@@ -34,7 +34,7 @@ public class Candidates {
         jdbc.sql("insert into candidate (conversation_id, force, met_at) values (?, ?, ?)")
                 .param(conversation.value())
                 .param(force == null ? null : force.value())
-                .param(OffsetDateTime.ofInstant(clock.instant(), clock.getZone()))
+                .param(OffsetDateTime.now(clock))
                 .update();
         return new Candidate(conversation, Optional.ofNullable(force));
     }

@@ -3,19 +3,27 @@ package org.positiveaction.bot.candidate;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.positiveaction.bot.message.Address;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The addresses that must be left alone: who said STOP, until they say START. */
 @Component
 public class OptOuts {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final TransactionTemplate apart;
 
-    OptOuts(JdbcClient jdbc, Clock clock) {
+    OptOuts(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.apart = new TransactionTemplate(
+                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
     }
 
     public boolean contains(Address address) {
@@ -26,18 +34,25 @@ public class OptOuts {
                 > 0;
     }
 
-    /** Records that nothing more may be sent there. Saying it again changes nothing. */
-    @Transactional
+    /**
+     * Records that nothing more may be sent there, at once and whatever becomes of the transaction around it. Saying it
+     * again changes nothing.
+     */
     public void add(Address address) {
-        if (contains(address)) {
-            return;
+        try {
+            apart.executeWithoutResult(status -> {
+                if (!contains(address)) {
+                    insert(address);
+                }
+            });
+        } catch (DuplicateKeyException somebodyWasQuicker) {
+            // A report and a message said so at the same time.
         }
+    }
+
+    private void insert(Address address) {
         jdbc.sql("insert into opt_out (channel, place, person, since) values (?, ?, ?, ?)")
-                .params(
-                        address.channel().name(),
-                        address.place(),
-                        address.person(),
-                        OffsetDateTime.ofInstant(clock.instant(), clock.getZone()))
+                .params(address.channel().name(), address.place(), address.person(), OffsetDateTime.now(clock))
                 .update();
     }
 

@@ -1,6 +1,6 @@
 /** Who we are talking to, for which force, and what they allow us to do. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"setup", "message"})
+@ApplicationModule(allowedDependencies = {"message"})
 package org.positiveaction.bot.candidate;
 
 import org.jspecify.annotations.NullMarked;

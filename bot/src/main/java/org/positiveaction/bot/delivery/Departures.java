@@ -12,9 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.message.Address;
+import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Speaker;
 import org.positiveaction.bot.message.Speech;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Departures {
+    private static final Logger log = LoggerFactory.getLogger(Departures.class);
+
     private final JdbcClient jdbc;
     private final CardText cardText;
     private final OptOuts optOuts;
@@ -55,8 +60,8 @@ class Departures {
      * doubt. What may not leave any more is dropped instead.
      */
     @Transactional
-    public List<Pickup> pickUp(int most) {
-        return due("WAITING", """
+    public List<Pickup> pickUp(Channel channel, int most) {
+        return due(channel, State.WAITING, """
                 and not exists (select 1 from outbox earlier where earlier.conversation_id = o.conversation_id
                     and earlier.number < o.number and earlier.state in ('WAITING', 'SENDING', 'UNKNOWN'))""", most).stream()
                 .flatMap(row -> leave(row).stream())
@@ -65,8 +70,8 @@ class Departures {
 
     /** Picks up messages whose outcome is unknown and that it is time to look for. */
     @Transactional
-    public List<Pickup> pickUpUnknown(int most) {
-        return due("UNKNOWN", "", most).stream()
+    public List<Pickup> pickUpUnknown(Channel channel, int most) {
+        return due(channel, State.UNKNOWN, "", most).stream()
                 .map(row -> lookAt(row.pickup()))
                 .toList();
     }
@@ -113,10 +118,10 @@ class Departures {
         return !clock.instant().isBefore(pickup.expiresAt());
     }
 
-    private List<Row> due(String state, String condition, int most) {
-        return jdbc.sql("select * from outbox o where o.state = '" + state + "' and o.try_at <= ? " + condition
+    private List<Row> due(Channel channel, State state, String condition, int most) {
+        return jdbc.sql("select * from outbox o where o.state = ? and o.channel = ? and o.try_at <= ? " + condition
                         + " order by o.try_at limit ? for update skip locked")
-                .params(OffsetDateTime.now(clock), most)
+                .params(state.name(), channel.name(), OffsetDateTime.now(clock), most)
                 .query(this::row)
                 .list();
     }
@@ -125,6 +130,7 @@ class Departures {
         Optional<String> objection = objection(row);
         Pickup pickup = row.pickup();
         if (objection.isPresent()) {
+            log.warn("Message {} was dropped: {}", pickup.parcel().id(), objection.get());
             jdbc.sql("update outbox set state = 'DROPPED', reason = ?, settled_at = ? where id = ?")
                     .params(
                             objection.get(),
@@ -163,9 +169,10 @@ class Departures {
     }
 
     private Pickup lookAt(Pickup pickup) {
-        jdbc.sql("update outbox set fence = ?, try_at = ? where id = ?")
+        jdbc.sql("update outbox set fence = ?, attempts = ?, try_at = ? where id = ?")
                 .params(
                         pickup.fence(),
+                        pickup.attempts(),
                         OffsetDateTime.now(clock).plus(settings.lease()),
                         pickup.parcel().id().value())
                 .update();
@@ -173,15 +180,13 @@ class Departures {
     }
 
     private Row row(ResultSet row, int number) throws SQLException {
-        OffsetDateTime leftAt = row.getObject("left_at", OffsetDateTime.class);
-        boolean leaving = State.valueOf(row.getString("state")) == State.WAITING;
         Address to = Rows.address(row, number);
         Parcel parcel = new Parcel(
                 new OutboxId(row.getObject("id", UUID.class)),
                 new ConversationId(row.getObject("conversation_id", UUID.class)),
                 to,
                 new Speech(row.getString("text"), cardText.read(row.getString("card"))),
-                leaving || leftAt == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : leftAt.toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
         return new Row(
                 new Pickup(
                         parcel,

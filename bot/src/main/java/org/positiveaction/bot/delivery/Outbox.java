@@ -89,14 +89,14 @@ public class Outbox {
     public void report(OutboxId id, DeliveryReport report) {
         State to = State.after(report.stage());
         int moved = jdbc.sql("""
-                update outbox set state = ?, provider_id = ?, reason = ?, settled_at = ?
-                where id = ? and state in ('WAITING', 'SENDING', 'UNKNOWN', ?)""")
-                .param(to.name())
-                .param(report.providerId())
-                .param(report.reason())
-                .param(OffsetDateTime.now(clock))
-                .param(id.value())
-                .param(to == State.SENT ? State.WAITING.name() : State.SENT.name())
+                update outbox set state = :state, provider_id = :providerId, reason = :reason, settled_at = :now
+                where id = :id and state in (:before)""")
+                .param("state", to.name())
+                .param("providerId", report.providerId())
+                .param("reason", report.reason())
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", id.value())
+                .param("before", to.mayFollow().stream().map(State::name).toList())
                 .update();
         if (moved > 0 && report.stage() == DeliveryReport.Stage.OPTED_OUT) {
             optOuts.add(addressOf(id));

@@ -12,6 +12,6 @@ import org.positiveaction.bot.message.Speech;
  * @param conversation the conversation it belongs to
  * @param to where it goes
  * @param speech what it says
- * @param leftAt when this attempt left; for {@link Carrier#lookFor}, when the attempt in question did
+ * @param postedAt when it was posted: no attempt to carry it is older
  */
-public record Parcel(OutboxId id, ConversationId conversation, Address to, Speech speech, Instant leftAt) {}
+public record Parcel(OutboxId id, ConversationId conversation, Address to, Speech speech, Instant postedAt) {}

@@ -1,5 +1,7 @@
 package org.positiveaction.bot.delivery;
 
+import java.util.List;
+
 /** How far a message has come on its way out. The last three are final. */
 enum State {
     WAITING,
@@ -16,5 +18,10 @@ enum State {
             case DELIVERED -> DELIVERED;
             case FAILED, OPTED_OUT -> FAILED;
         };
+    }
+
+    /** The states that a report of this one may end. What is delivered, failed or dropped stays so. */
+    List<State> mayFollow() {
+        return this == SENT ? List.of(WAITING, SENDING, UNKNOWN) : List.of(WAITING, SENDING, UNKNOWN, SENT);
     }
 }

@@ -1,6 +1,6 @@
 /** Carries every outgoing message in order, once, or says why not. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"setup", "message", "candidate"})
+@ApplicationModule(allowedDependencies = {"message", "candidate"})
 package org.positiveaction.bot.delivery;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,8 +33,8 @@ final class CleanText {
 
     /** The bidirectional controls of Unicode: embeddings, overrides, isolates and marks. */
     private static boolean turnsTextAround(int codePoint) {
-        return codePoint >= 0x202A && codePoint <= 0x202E
-                || codePoint >= 0x2066 && codePoint <= 0x2069
+        return (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2066 && codePoint <= 0x2069)
                 || codePoint == 0x200E
                 || codePoint == 0x200F
                 || codePoint == 0x061C;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.positiveaction.bot.conversation.Conversations;
 import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.WithoutWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -45,8 +46,9 @@ class Hearing {
                     conversation,
                     e.getClass().getName());
             return false;
-        } catch (RuntimeException e) {
-            next.ifPresent(failed -> stumble(failed, e));
+        } catch (RuntimeException | Error e) {
+            log.error("Conversation {} could not be heard", conversation, WithoutWords.of(e));
+            next.ifPresent(this::stumble);
             return false;
         }
     }
@@ -61,16 +63,26 @@ class Hearing {
         return next.isPresent();
     }
 
-    /** Tries again later; after the last attempt the person is told, and the utterance is left for the team to see. */
-    private void stumble(Next next, RuntimeException e) {
-        log.error("Attempt {} to hear utterance {} failed", next.attempts() + 1, next.id(), e);
+    /**
+     * Tries again later; after the last attempt the person is told, and the utterance is left for the team to see.
+     * Another process may have heard it meanwhile, or have stumbled over it too: then it is theirs.
+     */
+    private void stumble(Next failed) {
         transactions.executeWithoutResult(status -> {
-            if (next.attempts() + 1 < settings.attempts()) {
-                unheard.tryLater(next, Duration.ofSeconds(1L << next.attempts()));
-            } else {
-                conversations.apologise(next.utterance());
-                unheard.giveUp(next);
-            }
+            unheard.lock(failed.utterance().conversation());
+            unheard.next(failed.utterance().conversation())
+                    .filter(next -> next.id().equals(failed.id()) && next.attempts() == failed.attempts())
+                    .ifPresent(this::countAttempt);
         });
+    }
+
+    private void countAttempt(Next next) {
+        if (next.attempts() + 1 < settings.attempts()) {
+            unheard.tryLater(next, Duration.ofSeconds(1L << next.attempts()));
+        } else {
+            log.error("Utterance {} is given up after {} attempts", next.id(), next.attempts() + 1);
+            conversations.apologise(next.utterance());
+            unheard.giveUp(next);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.positiveaction.bot.message.ConversationId;
 import org.slf4j.Logger;
@@ -55,7 +56,16 @@ class Hearings implements SmartLifecycle {
     void wake(ConversationId conversation) {
         again.add(conversation);
         if (running && busy.add(conversation)) {
-            threads.submit(() -> work(conversation));
+            start(conversation);
+        }
+    }
+
+    private void start(ConversationId conversation) {
+        try {
+            threads.execute(() -> work(conversation));
+        } catch (RejectedExecutionException stopping) {
+            // It is stored; whoever starts next sweeps it up.
+            busy.remove(conversation);
         }
     }
 

@@ -11,12 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param burst how many utterances of one conversation are heard without a pause
  * @param pause the time for which each further one waits
  * @param attempts how often an utterance is tried before it is given up
- * @param sweep how often to look for what a crash left behind
  */
 @ConfigurationProperties("intake")
 record IntakeSettings(
         @DefaultValue("8") int atOnce,
         @DefaultValue("12") int burst,
         @DefaultValue("3s") Duration pause,
-        @DefaultValue("5") int attempts,
-        @DefaultValue("2s") Duration sweep) {}
+        @DefaultValue("5") int attempts) {}

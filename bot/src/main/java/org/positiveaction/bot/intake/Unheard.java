@@ -49,13 +49,15 @@ class Unheard {
                 .map(Row::next);
     }
 
-    /** Conversations in which something is waiting to be heard. */
+    /** Conversations in which something is waiting to be heard; those that have waited longest come first. */
     List<ConversationId> conversations(int most) {
         return jdbc.sql("""
-                select distinct conversation_id from utterance
-                where heard_at is null and failed_at is null and (try_at is null or try_at <= ?) limit ?""").params(OffsetDateTime.now(clock), most).query(UUID.class).list().stream()
-                .map(ConversationId::new)
-                .toList();
+                select conversation_id from utterance
+                where heard_at is null and failed_at is null and (try_at is null or try_at <= ?)
+                group by conversation_id order by min(received_at) limit ?""")
+                .params(OffsetDateTime.now(clock), most)
+                .query((row, n) -> new ConversationId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** Ticks an utterance off. Its words are kept by the transcript from now on, and no longer here. */

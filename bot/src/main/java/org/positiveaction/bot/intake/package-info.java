@@ -1,6 +1,6 @@
 /** Stores each utterance once and hands them on in order. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"setup", "message", "conversation"})
+@ApplicationModule(allowedDependencies = {"message", "conversation"})
 package org.positiveaction.bot.intake;
 
 import org.jspecify.annotations.NullMarked;

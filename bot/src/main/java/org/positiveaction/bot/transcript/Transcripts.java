@@ -2,7 +2,6 @@ package org.positiveaction.bot.transcript;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Speaker;
@@ -50,16 +49,6 @@ public class Transcripts {
                 > 0;
     }
 
-    /** The last lines of a conversation, oldest first, each with who said it. */
-    public List<Line> last(ConversationId conversation, int lines) {
-        return jdbc.sql("""
-                select speaker, text from transcript_line where conversation_id = ? order by id desc limit ?""")
-                .params(conversation.value(), lines)
-                .query((row, n) -> new Line(CANDIDATE.equals(row.getString(1)), row.getString(2)))
-                .list()
-                .reversed();
-    }
-
     private void add(ConversationId conversation, String speaker, @Nullable String providerId, String text) {
         jdbc.sql("""
                 insert into transcript_line (conversation_id, speaker, provider_id, text, said_at)
@@ -68,7 +57,7 @@ public class Transcripts {
                 .param(speaker)
                 .param(providerId)
                 .param(text)
-                .param(OffsetDateTime.ofInstant(clock.instant(), clock.getZone()))
+                .param(OffsetDateTime.now(clock))
                 .update();
     }
 }

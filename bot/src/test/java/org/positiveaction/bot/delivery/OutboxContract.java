@@ -8,17 +8,24 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.message.Address;
+import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Speaker;
 import org.positiveaction.bot.message.Speech;
 import org.positiveaction.bot.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -47,6 +54,13 @@ abstract class OutboxContract {
     ScriptedCarrier carrier;
 
     @Autowired
+    @Qualifier("otherCarrier")
+    ScriptedCarrier otherCarrier;
+
+    @Autowired
+    Dispatcher dispatcher;
+
+    @Autowired
     OptOuts optOuts;
 
     @Autowired
@@ -65,8 +79,14 @@ abstract class OutboxContract {
     @TestConfiguration
     static class Carriers {
         @Bean
+        @Primary
         ScriptedCarrier scriptedCarrier() {
-            return new ScriptedCarrier();
+            return new ScriptedCarrier(Channel.SMS);
+        }
+
+        @Bean
+        ScriptedCarrier otherCarrier() {
+            return new ScriptedCarrier(Channel.TEAMS);
         }
 
         @Bean
@@ -233,6 +253,58 @@ abstract class OutboxContract {
             eventually(() -> assertThat(states()).containsExactly("DROPPED"));
             assertThat(carrier.attempts).isEmpty();
         }
+    }
+
+    @Nested
+    class WhenOneChannelHangs {
+        @Test
+        void keepsTheOtherGoing() {
+            carrier.slowness = Duration.ofSeconds(2);
+            for (int n = 0; n < 60; n++) {
+                post(ConversationId.create(), "waits behind a hanging provider");
+            }
+            transactions.executeWithoutResult(status -> outbox.post(
+                    ann, new Address.Teams("a:chat", "29:ann"), Speaker.BOT, Speech.plain("on the other channel")));
+
+            eventually(() -> assertThat(otherCarrier.attempts).contains("on the other channel"));
+            assertThat(carrier.arrived).isEmpty();
+            carrier.slowness = Duration.ZERO;
+            eventually(() -> assertThat(carrier.arrived).hasSize(60));
+        }
+    }
+
+    @Nested
+    class WhenStopped {
+        @Test
+        void leavesNothingInDoubt() {
+            carrier.slowness = Duration.ofMillis(30);
+            IntStream.range(0, 100).forEach(n -> post(ConversationId.create(), "stop " + n));
+            dispatcher.stop();
+
+            assertThat(jdbc.sql("select count(*) from outbox where state in ('SENDING', 'UNKNOWN')")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+            dispatcher.start();
+            eventually(() -> assertThat(carrier.arrived).hasSize(100));
+        }
+    }
+
+    @Test
+    void recordsAnOptOutOnceHoweverManySayItAtOnce() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<@Nullable Void>> saying = IntStream.range(0, 8)
+                    .mapToObj(n -> (Callable<@Nullable Void>) () -> {
+                        optOuts.add(annsPhone);
+                        return null;
+                    })
+                    .toList();
+            for (Future<@Nullable Void> said : threads.invokeAll(saying)) {
+                said.get();
+            }
+        }
+
+        assertThat(optOuts.contains(annsPhone)).isTrue();
     }
 
     @Nested

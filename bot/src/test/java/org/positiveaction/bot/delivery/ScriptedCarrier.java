@@ -16,7 +16,12 @@ class ScriptedCarrier implements Carrier {
     final List<String> attempts = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<Carried>> scripts = new ConcurrentHashMap<>();
     private final Map<String, Whereabouts> whereabouts = new ConcurrentHashMap<>();
+    private final Channel channel;
     volatile Duration slowness = Duration.ZERO;
+
+    ScriptedCarrier(Channel channel) {
+        this.channel = channel;
+    }
 
     void script(String text, Carried... outcomes) {
         scripts.put(text, new ConcurrentLinkedDeque<>(List.of(outcomes)));
@@ -28,7 +33,7 @@ class ScriptedCarrier implements Carrier {
 
     @Override
     public Channel channel() {
-        return Channel.SMS;
+        return channel;
     }
 
     @Override

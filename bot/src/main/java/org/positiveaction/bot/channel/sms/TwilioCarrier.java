@@ -61,7 +61,7 @@ class TwilioCarrier implements Carrier {
     }
 
     private Whereabouts lookFor(Parcel parcel, List<SentText> newestFirst) {
-        Instant earliest = parcel.leftAt().minus(CLOCK_SLACK);
+        Instant earliest = parcel.postedAt().minus(CLOCK_SLACK);
         return newestFirst.reversed().stream()
                 .filter(sent -> !sent.createdAt().isBefore(earliest))
                 .filter(sent -> sent.body().equals(parcel.speech().text()))
