@@ -267,9 +267,11 @@ abstract class OutboxContract {
                     ann, new Address.Teams("a:chat", "29:ann"), Speaker.BOT, Speech.plain("on the other channel")));
 
             eventually(() -> assertThat(otherCarrier.attempts).contains("on the other channel"));
-            assertThat(carrier.arrived).isEmpty();
+            assertThat(carrier.arrived).doesNotContain("waits behind a hanging provider");
             carrier.slowness = Duration.ZERO;
-            eventually(() -> assertThat(carrier.arrived).hasSize(60));
+            eventually(() -> assertThat(carrier.arrived)
+                    .filteredOn("waits behind a hanging provider"::equals)
+                    .hasSize(60));
         }
     }
 
@@ -286,7 +288,9 @@ abstract class OutboxContract {
                             .single())
                     .isZero();
             dispatcher.start();
-            eventually(() -> assertThat(carrier.arrived).hasSize(100));
+            eventually(() -> assertThat(carrier.arrived)
+                    .filteredOn(text -> text.startsWith("stop "))
+                    .hasSize(100));
         }
     }
 
