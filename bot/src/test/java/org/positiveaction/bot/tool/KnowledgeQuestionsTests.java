@@ -16,22 +16,26 @@ import org.positiveaction.bot.testing.KnowledgeFolders;
 
 /** Asks the questions that must keep working, which editors list in {@code knowledge/tests}. */
 class KnowledgeQuestionsTests {
-    private static final double ENOUGH = 0.8;
+    /** Known misses: what ought to be answered one day. */
+    private static final String WANTED = "wanted.jsonl";
+
     private static final Terminal NOWHERE = new Terminal(silent(), silent());
 
     @Test
-    void mostAreAnsweredRightly() throws IOException {
+    void areAllAnsweredRightly() throws IOException {
         Evaluate evaluate = new Evaluate(NOWHERE, Clock.systemUTC());
         Knowledge knowledge = new Knowledge(KnowledgeFolders.OWN.toString(), Clock.systemUTC());
         for (Path file : files()) {
             Tally tally = evaluate.evaluate(Evaluate.read(file), knowledge);
-            assertThat(tally.share()).as(tally.summary()).isGreaterThanOrEqualTo(ENOUGH);
+            assertThat(tally.share()).as(tally.summary()).isEqualTo(1);
         }
     }
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(KnowledgeFolders.OWN.resolve("tests"))) {
-            return files.filter(file -> file.toString().endsWith(".jsonl")).toList();
+            return files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .filter(file -> !file.endsWith(WANTED))
+                    .toList();
         }
     }
 

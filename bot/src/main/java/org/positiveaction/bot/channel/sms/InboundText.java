@@ -1,15 +1,15 @@
 package org.positiveaction.bot.channel.sms;
 
 import com.twilio.rest.api.v2010.account.Message;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.positiveaction.bot.intake.Arrival;
 import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.Content.Reserved.Word;
+import org.positiveaction.bot.message.ReservedWords;
 
 /**
  * A text that somebody sent us, as Twilio tells it.
@@ -25,12 +25,8 @@ record InboundText(String sid, String from, String to, String body, String media
     private static final Pattern SID = Pattern.compile("[SM]M[0-9a-fA-F]{32}");
     private static final Pattern SOME = Pattern.compile("0*[1-9][0-9]*");
 
-    /** The single words that opt the sender out at Twilio. */
-    private static final Set<String> STOPS =
-            Set.of("STOP", "STOPALL", "UNSUBSCRIBE", "END", "QUIT", "CANCEL", "REVOKE", "OPTOUT");
-
-    /** And back in; YES does so too, but mostly answers something, so the conversation decides. */
-    private static final Set<String> STARTS = Set.of("START", "UNSTOP");
+    /** Twilio acts on a word alone: after {@code Help!} it does nothing, and we answer. */
+    private static final Pattern WORD = Pattern.compile("\\p{Alpha}+");
 
     static InboundText of(Form form) {
         return new InboundText(
@@ -65,16 +61,21 @@ record InboundText(String sid, String from, String to, String body, String media
     }
 
     private Content content() {
-        String word = body.strip().toUpperCase(Locale.ROOT);
         return switch (optOut) {
             case "STOP" -> new Content.Reserved(Word.STOP);
             case "START" -> new Content.Reserved(Word.START);
             case "HELP" -> new Content.Reserved(Word.HELP);
-            case String none when STOPS.contains(word) -> new Content.Reserved(Word.STOP);
-            case String none when STARTS.contains(word) -> new Content.Reserved(Word.START);
+            case String none when isAlone(ReservedWords::isStop) -> new Content.Reserved(Word.STOP);
+            case String none when isAlone(ReservedWords::isStart) -> new Content.Reserved(Word.START);
+            case String none when isAlone(ReservedWords::isHelp) -> new Content.Reserved(Word.HELP);
             case String none when body.isBlank() && SOME.matcher(media).matches() -> new Content.Wordless();
             default -> new Content.Words(body);
         };
+    }
+
+    private boolean isAlone(Predicate<String> reserved) {
+        String word = body.strip();
+        return WORD.matcher(word).matches() && reserved.test(word);
     }
 
     @Override

@@ -20,6 +20,9 @@ class Reconciler {
     private static final Logger log = LoggerFactory.getLogger(Reconciler.class);
     private static final Duration BACK = Duration.ofDays(1);
 
+    /** How much longer than since the last good round a round looks back, for texts that are listed late. */
+    private static final Duration OVERLAP = Duration.ofHours(1);
+
     private final TwilioClient client;
     private final SmsNumbers numbers;
     private final Function<Arrival, Accepted> intake;
@@ -31,6 +34,9 @@ class Reconciler {
             .maximumSize(200_000)
             .expireAfterWrite(BACK.plusHours(1))
             .build();
+
+    /** Where the next round may begin, as far as the last one that met no trouble vouches. */
+    private Instant lookBackTo = Instant.MIN;
 
     private boolean troubled;
 
@@ -57,7 +63,8 @@ class Reconciler {
     }
 
     private void reconcile() {
-        Instant since = clock.instant().minus(BACK);
+        Instant now = clock.instant();
+        Instant since = latest(now.minus(BACK), lookBackTo);
         Set<String> troubles = new TreeSet<>();
         for (String number : numbers.all()) {
             try {
@@ -66,7 +73,14 @@ class Reconciler {
                 troubles.add(failed.reason());
             }
         }
+        if (troubles.isEmpty()) {
+            lookBackTo = now.minus(OVERLAP);
+        }
         note(troubles);
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** A text that cannot be stored now is tried again next time, and keeps no other one waiting. */

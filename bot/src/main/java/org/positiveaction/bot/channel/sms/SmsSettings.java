@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.positiveaction.bot.delivery.Carrier;
 import org.positiveaction.bot.setup.SetupFault;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
@@ -79,9 +80,24 @@ record SmsSettings(
                 WebAddress.ofTwilio(variables, production),
                 WebAddress.ofOurs(variables, production),
                 SmsNumbers.read(variables),
-                DurationStyle.detectAndParse(environment.getProperty("sms.timeout", "15s")));
+                timeout(variables));
         SetupFault.throwIfAny(variables.faults());
         return settings;
+    }
+
+    /** The outbox takes a carrier that has not come back after its patience for one that hangs. */
+    private static Duration timeout(Variables variables) {
+        try {
+            Duration timeout = DurationStyle.detectAndParse(variables.value("SMS_TIMEOUT", "15s"));
+            if (timeout.isPositive() && timeout.compareTo(Carrier.PATIENCE) <= 0) {
+                return timeout;
+            }
+        } catch (IllegalArgumentException unreadable) {
+            // The sentence is the same.
+        }
+        variables.fault("Set SMS_TIMEOUT to a time of at most " + Carrier.PATIENCE.toSeconds()
+                + "s, such as 15s, or leave it unset.");
+        return Carrier.PATIENCE;
     }
 
     @Override

@@ -52,6 +52,7 @@ record FailedAttempt(Throwable failure, OutboxId id, Instant at) {
             // Taken, but with an answer that cannot be read.
             return new Carried.Accepted(id.toString());
         }
+        // 502 and 504 too: a gateway gave up on an answer, and the message may have arrived.
         return code < 500 ? new Carried.Refused(reason) : new Carried.Unknown(reason);
     }
 

@@ -38,12 +38,21 @@ final class Mentions {
         return entities.stream()
                 .filter(Objects::nonNull)
                 .filter(entity -> "mention".equals(entity.getType()))
-                .map(entity -> SdkJson.MAPPER.<Mention>convertValue(entity, Mention.class))
+                .flatMap(Mentions::read)
                 .filter(mention -> mention.getMentioned() != null
                         && activity.getRecipient()
                                 .getId()
                                 .equals(mention.getMentioned().getId()))
                 .map(mention -> mention.getText() == null ? "" : mention.getText());
+    }
+
+    /** Nothing if it is not as Teams writes one: then it names nobody. */
+    private static Stream<Mention> read(Entity entity) {
+        try {
+            return Stream.of(SdkJson.MAPPER.<Mention>convertValue(entity, Mention.class));
+        } catch (IllegalArgumentException malformed) {
+            return Stream.empty();
+        }
     }
 
     private static String name(String mention) {

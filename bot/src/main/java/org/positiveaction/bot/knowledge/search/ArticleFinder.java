@@ -12,6 +12,9 @@ import org.positiveaction.bot.message.ForceId;
 
 /** Finds the article that answers a question, or decides that none does. */
 public final class ArticleFinder {
+    /** A question has fewer; and Lucene takes a thousand at most. */
+    private static final int MOST_TERMS = 200;
+
     private final Weights weights;
     private final Words words;
     private final Spelling spelling;
@@ -47,7 +50,8 @@ public final class ArticleFinder {
                     "The words of a safety article are there.",
                     List.of());
         }
-        List<String> terms = words.terms(tokens);
+        List<String> terms =
+                words.terms(tokens).stream().distinct().limit(MOST_TERMS).toList();
         Contest contest = new Contest(weights, question, force);
         Explanation weighed = new Decision(
                         weights,

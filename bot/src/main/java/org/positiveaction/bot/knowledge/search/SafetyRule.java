@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.Article;
 
@@ -26,9 +27,20 @@ final class SafetyRule {
     private final List<Wording> wordings = new ArrayList<>();
 
     /** A wording as weighed stems; its article is null if it is a not-question. */
-    private record Wording(@Nullable Article article, int length, Map<String, Double> stems, Set<String> content) {
-        double sum() {
-            return stems.values().stream().mapToDouble(Double::doubleValue).sum();
+    private record Wording(
+            @Nullable Article article, int length, Map<String, Double> stems, Set<String> content, double sum) {
+        Set<String> sharedWith(Wording other) {
+            Set<String> shared = new HashSet<>(stems.keySet());
+            shared.retainAll(other.stems.keySet());
+            return shared;
+        }
+
+        /** How much of this one some of its stems make up. */
+        double part(Set<String> some) {
+            return some.stream()
+                            .mapToDouble(stem -> stems.getOrDefault(stem, 0.0))
+                            .sum()
+                    / sum;
         }
     }
 
@@ -47,10 +59,17 @@ final class SafetyRule {
     /** The article of the wording that is there, if one is. */
     Optional<Article> match(List<String> tokens) {
         List<Weighed> said = weighed(tokens);
+        Wording all = wording(null, said);
+        Map<Integer, List<Wording>> stretches = new HashMap<>();
         Article article = null;
         double best = 0;
         for (Wording wording : wordings) {
-            double likeness = likeness(wording, said);
+            if (wording.part(wording.sharedWith(all)) < ENOUGH / 2) {
+                // Too little of it is anywhere, so no stretch needs a look; most wordings end here.
+                continue;
+            }
+            int length = Math.min(said.size(), wording.length() + SLACK);
+            double likeness = likeness(wording, stretches.computeIfAbsent(length, each -> stretches(said, each)));
             if (likeness > best || (likeness == best && wording.article() == null)) {
                 best = likeness;
                 article = wording.article();
@@ -59,32 +78,30 @@ final class SafetyRule {
         return Optional.ofNullable(best > 0 ? article : null);
     }
 
+    private static List<Wording> stretches(List<Weighed> said, int length) {
+        return IntStream.rangeClosed(0, said.size() - length)
+                .mapToObj(start -> wording(null, said.subList(start, start + length)))
+                .toList();
+    }
+
     /** How like the wording the likeliest stretch of the words is, or 0 where too little of it is there. */
-    private static double likeness(Wording wording, List<Weighed> said) {
-        double best = 0;
-        int length = Math.min(said.size(), wording.length() + SLACK);
-        for (int start = 0; start + length <= said.size(); start++) {
-            best = Math.max(best, likeness(wording, wording(null, said.subList(start, start + length))));
-        }
-        return best;
+    private static double likeness(Wording wording, List<Wording> stretches) {
+        return stretches.stream()
+                .mapToDouble(said -> likeness(wording, said))
+                .max()
+                .orElse(0);
     }
 
     private static double likeness(Wording wording, Wording said) {
-        Set<String> shared = new HashSet<>(wording.stems().keySet());
-        shared.retainAll(said.stems().keySet());
-        double common = shared.stream()
-                .mapToDouble(stem -> wording.stems().getOrDefault(stem, 0.0))
-                .sum();
-        boolean enough = wording.article() == null
-                ? common / wording.sum() >= ENOUGH / 2
-                : isThere(wording, shared, common, said);
-        return enough ? 2 * common / (wording.sum() + said.sum()) : 0;
+        Set<String> shared = wording.sharedWith(said);
+        double part = wording.part(shared);
+        boolean enough = wording.article() == null ? part >= ENOUGH / 2 : isThere(wording, shared, part, said);
+        return enough ? 2 * part * wording.sum() / (wording.sum() + said.sum()) : 0;
     }
 
-    private static boolean isThere(Wording wording, Set<String> shared, double common, Wording said) {
+    private static boolean isThere(Wording wording, Set<String> shared, double part, Wording said) {
         long content = shared.stream().filter(wording.content()::contains).count();
-        return common / wording.sum() >= ENOUGH
-                && (content >= 2 || said.content().equals(wording.content()));
+        return part >= ENOUGH && (content >= 2 || said.content().equals(wording.content()));
     }
 
     private static Wording wording(@Nullable Article article, List<Weighed> said) {
@@ -96,7 +113,8 @@ final class SafetyRule {
                 content.add(word.stem());
             }
         }
-        return new Wording(article, said.size(), stems, content);
+        double sum = stems.values().stream().mapToDouble(Double::doubleValue).sum();
+        return new Wording(article, said.size(), stems, content, sum);
     }
 
     private List<Weighed> weighed(List<String> tokens) {

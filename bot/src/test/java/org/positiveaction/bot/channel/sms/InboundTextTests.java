@@ -81,7 +81,14 @@ class InboundTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"YES", "HELP", "INFO", "stop it", "how do I stop being nervous", "", "the end"})
+    @ValueSource(strings = {"HELP", "info", " Help\n"})
+    void leavesHelpToTwilioWhichAnswersIt(String body) {
+        assertThat(content(body, "0", "")).isEqualTo(new Content.Reserved(Word.HELP));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"YES", "Help!", "help me", "Stop.", "stop it", "how do I stop being nervous", "", "the end"})
     void leavesOtherWordsToTheConversation(String body) {
         assertThat(content(body, "0", "")).isEqualTo(new Content.Words(body));
     }

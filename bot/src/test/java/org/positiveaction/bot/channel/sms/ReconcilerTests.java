@@ -2,7 +2,6 @@ package org.positiveaction.bot.channel.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.positiveaction.bot.intake.Accepted;
 import org.positiveaction.bot.intake.Arrival;
 import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.testing.TestClock;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -22,9 +22,10 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class ReconcilerTests {
     private final FakeTwilio twilio = FakeTwilio.start();
     private final List<Arrival> accepted = new ArrayList<>();
+    private final TestClock clock = new TestClock();
     private final SmsSettings settings = Settings.at(twilio.url(), Duration.ofSeconds(5));
     private final Reconciler reconciler =
-            new Reconciler(TwilioClient.open(settings), settings.numbers(), this::accept, Clock.systemUTC());
+            new Reconciler(TwilioClient.open(settings), settings.numbers(), this::accept, clock);
     private boolean databaseIsAway;
 
     @AfterEach
@@ -78,6 +79,30 @@ class ReconcilerTests {
         databaseIsAway = true;
         reconciler.run();
         databaseIsAway = false;
+        reconciler.run();
+        assertThat(accepted).hasSize(1);
+    }
+
+    @Test
+    void looksBackADayAtFirstAndThenAnHourFromItsLastGoodRound() {
+        clock.advance(Duration.ofHours(23));
+        twilio.miss(Settings.CANDIDATE, Settings.LANCASHIRE, "listed 23 hours ago");
+        reconciler.run();
+        twilio.miss(Settings.CANDIDATE, Settings.LANCASHIRE, "listed late, by 23 hours");
+        reconciler.run();
+        assertThat(accepted).extracting(Arrival::content).containsExactly(new Content.Words("listed 23 hours ago"));
+    }
+
+    @Test
+    void looksAsFarBackAsBeforeAfterARoundThatFailed() {
+        reconciler.run();
+        twilio.miss(Settings.CANDIDATE, Settings.LANCASHIRE, "while Twilio could not be asked");
+        twilio.listing(false);
+        clock.advance(Duration.ofMinutes(30));
+        reconciler.run();
+        clock.advance(Duration.ofHours(20));
+        reconciler.run();
+        twilio.listing(true);
         reconciler.run();
         assertThat(accepted).hasSize(1);
     }

@@ -67,6 +67,10 @@ class SmsSettingsTests {
         "bot.public-url, https://bot.example.org/#rc=3, BOT_PUBLIC_URL",
         "bot.public-url, https://user@bot.example.org, BOT_PUBLIC_URL",
         "bot.public-url, ftp://bot.example.org, BOT_PUBLIC_URL",
+        "sms.timeout, 21s, SMS_TIMEOUT",
+        "sms.timeout, 0s, SMS_TIMEOUT",
+        "sms.timeout, -1s, SMS_TIMEOUT",
+        "sms.timeout, soon, SMS_TIMEOUT",
     })
     void namesWhatIsMalformed(String property, String value, String variable) {
         assertThat(faults(environment.withProperty(property, value)))

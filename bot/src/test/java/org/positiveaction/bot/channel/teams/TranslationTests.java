@@ -45,6 +45,24 @@ class TranslationTests {
                     .isEqualTo(new Content.Words("what does Ben Example mean by merit?"));
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{\"type\":\"mention\",\"mentioned\":[1]}",
+                    "{\"type\":\"mention\",\"mentioned\":7}",
+                    "{\"type\":\"mention\",\"mentioned\":{\"id\":[1]}}",
+                    "{\"type\":\"mention\",\"mentioned\":{},\"text\":{\"a\":1}}",
+                    "{\"type\":\"mention\",\"mentioned\":null,\"text\":null}",
+                    "{\"type\":\"mention\"}"
+                })
+        void skipsAMentionThatIsNotWellFormed(String mention) {
+            String odd = Recorded.json("message-channel-mention")
+                    .replace("\"entities\": [", "\"entities\": [" + mention + ",");
+            assertThat(odd).contains(mention);
+            assertThat(Translation.of(Activities.read(odd.getBytes(StandardCharsets.UTF_8))))
+                    .contains(arrival("message-channel-mention"));
+        }
+
         @Test
         void keepsTheThreadOfAChannel() {
             assertThat(arrival("message-channel-mention").from().place())
