@@ -15,7 +15,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.message.Address;
@@ -143,155 +142,143 @@ abstract class OutboxContract {
         eventually(() -> assertThat(carrier.arrived).containsExactly("decided"));
     }
 
-    @Nested
-    class WhenACarrierFails {
-        @Test
-        void triesAgainAndHoldsBackWhatComesAfter() {
-            carrier.script("first", tryAgain(), tryAgain());
-            post(ann, "first");
-            post(ann, "second");
+    @Test
+    void triesAgainAndHoldsBackWhatComesAfter() {
+        carrier.script("first", tryAgain(), tryAgain());
+        post(ann, "first");
+        post(ann, "second");
 
-            eventually(() -> assertThat(carrier.arrived).containsExactly("first", "second"));
-            assertThat(carrier.attempts).containsExactly("first", "first", "first", "second");
-        }
-
-        @Test
-        void sendsAgainOnlyWhatCertainlyDidNotArrive() {
-            carrier.script("lost on the way", new Carried.Unknown("it timed out"));
-            carrier.whenLookedFor("lost on the way", new Whereabouts.Absent());
-            post(ann, "lost on the way");
-
-            eventually(() -> assertThat(carrier.attempts).containsExactly("lost on the way", "lost on the way"));
-        }
-
-        @Test
-        void neverSendsAgainWhatArrived() {
-            carrier.script("arrived after all", new Carried.Unknown("it timed out"));
-            carrier.whenLookedFor("arrived after all", new Whereabouts.Found("SM1"));
-            post(ann, "arrived after all");
-            post(ann, "next");
-
-            eventually(() -> assertThat(carrier.arrived).containsExactly("next"));
-            assertThat(carrier.attempts).containsExactly("arrived after all", "next");
-            assertThat(states()).containsExactly("SENT", "SENT");
-        }
-
-        @Test
-        void showsWhatNobodyCanTell() {
-            carrier.script("who knows", new Carried.Unknown("it timed out"));
-            carrier.whenLookedFor("who knows", new Whereabouts.NeverKnown());
-            post(ann, "who knows");
-            post(ann, "next");
-
-            eventually(() -> assertThat(carrier.arrived).containsExactly("next"));
-            assertThat(states()).containsExactly("DROPPED", "SENT");
-        }
-
-        @Test
-        void goesOnAfterWhatWasRefused() {
-            carrier.script("refused", new Carried.Refused("not a mobile number"));
-            post(ann, "refused");
-            post(ann, "next");
-
-            eventually(() -> assertThat(states()).containsExactly("DROPPED", "SENT"));
-        }
-
-        @Test
-        void leavesAloneWhoHasOptedOutAtTheProvider() {
-            carrier.script("first", new Carried.OptedOut("21610"));
-            post(ann, "first");
-            eventually(() -> assertThat(optOuts.contains(annsPhone)).isTrue());
-            post(ann, "second");
-
-            eventually(() -> assertThat(states()).containsExactly("DROPPED", "DROPPED"));
-            assertThat(carrier.attempts).containsExactly("first");
-        }
+        eventually(() -> assertThat(carrier.arrived).containsExactly("first", "second"));
+        assertThat(carrier.attempts).containsExactly("first", "first", "first", "second");
     }
 
-    @Nested
-    class AtTheGate {
-        @Test
-        void dropsWhatWasSaidToSomebodyWhoOptedOut() {
-            optOuts.add(annsPhone);
-            post(ann, "too late");
+    @Test
+    void sendsAgainOnlyWhatCertainlyDidNotArrive() {
+        carrier.script("lost on the way", new Carried.Unknown("it timed out"));
+        carrier.whenLookedFor("lost on the way", new Whereabouts.Absent());
+        post(ann, "lost on the way");
 
-            eventually(() -> assertThat(states()).containsExactly("DROPPED"));
-            assertThat(carrier.attempts).isEmpty();
-        }
+        eventually(() -> assertThat(carrier.attempts).containsExactly("lost on the way", "lost on the way"));
+    }
 
-        @Test
-        void letsTheServiceItselfSpeakAlways() {
-            optOuts.add(annsPhone);
-            transactions.executeWithoutResult(
-                    status -> outbox.post(ann, annsPhone, Speaker.SYSTEM, Speech.plain("ring 999")));
+    @Test
+    void neverSendsAgainWhatArrived() {
+        carrier.script("arrived after all", new Carried.Unknown("it timed out"));
+        carrier.whenLookedFor("arrived after all", new Whereabouts.Found("SM1"));
+        post(ann, "arrived after all");
+        post(ann, "next");
 
-            eventually(() -> assertThat(carrier.arrived).containsExactly("ring 999"));
-        }
+        eventually(() -> assertThat(carrier.arrived).containsExactly("next"));
+        assertThat(carrier.attempts).containsExactly("arrived after all", "next");
+        assertThat(states()).containsExactly("SENT", "SENT");
+    }
 
-        @Test
-        void dropsBotTextOfAnOlderEpoch() {
-            carrier.script("opening", tryAgain());
-            carrier.slowness = Duration.ofMillis(200);
-            post(ann, "opening");
-            post(ann, "spoken over");
-            jdbc.sql("update floor set epoch = epoch + 1 where conversation_id = ?")
-                    .param(ann.value())
+    @Test
+    void showsWhatNobodyCanTell() {
+        carrier.script("who knows", new Carried.Unknown("it timed out"));
+        carrier.whenLookedFor("who knows", new Whereabouts.NeverKnown());
+        post(ann, "who knows");
+        post(ann, "next");
+
+        eventually(() -> assertThat(carrier.arrived).containsExactly("next"));
+        assertThat(states()).containsExactly("DROPPED", "SENT");
+    }
+
+    @Test
+    void goesOnAfterWhatWasRefused() {
+        carrier.script("refused", new Carried.Refused("not a mobile number"));
+        post(ann, "refused");
+        post(ann, "next");
+
+        eventually(() -> assertThat(states()).containsExactly("DROPPED", "SENT"));
+    }
+
+    @Test
+    void leavesAloneWhoHasOptedOutAtTheProvider() {
+        carrier.script("first", new Carried.OptedOut("21610"));
+        post(ann, "first");
+        eventually(() -> assertThat(optOuts.contains(annsPhone)).isTrue());
+        post(ann, "second");
+
+        eventually(() -> assertThat(states()).containsExactly("DROPPED", "DROPPED"));
+        assertThat(carrier.attempts).containsExactly("first");
+    }
+
+    @Test
+    void dropsWhatWasSaidToSomebodyWhoOptedOut() {
+        optOuts.add(annsPhone);
+        post(ann, "too late");
+
+        eventually(() -> assertThat(states()).containsExactly("DROPPED"));
+        assertThat(carrier.attempts).isEmpty();
+    }
+
+    @Test
+    void letsTheServiceItselfSpeakAlways() {
+        optOuts.add(annsPhone);
+        transactions.executeWithoutResult(
+                status -> outbox.post(ann, annsPhone, Speaker.SYSTEM, Speech.plain("ring 999")));
+
+        eventually(() -> assertThat(carrier.arrived).containsExactly("ring 999"));
+    }
+
+    @Test
+    void dropsBotTextOfAnOlderEpoch() {
+        carrier.script("opening", tryAgain());
+        carrier.slowness = Duration.ofMillis(200);
+        post(ann, "opening");
+        post(ann, "spoken over");
+        jdbc.sql("update floor set epoch = epoch + 1 where conversation_id = ?")
+                .param(ann.value())
+                .update();
+
+        eventually(() -> assertThat(states()).containsExactly("DROPPED", "DROPPED"));
+    }
+
+    @Test
+    void dropsWhatIsTooLateToBeOfUse() {
+        transactions.executeWithoutResult(status -> {
+            OutboxId id = outbox.post(ann, annsPhone, Speaker.BOT, Speech.plain("yesterday's answer"));
+            jdbc.sql("update outbox set expires_at = ? where id = ?")
+                    .params(OffsetDateTime.now(clock).minusSeconds(1), id.value())
                     .update();
+        });
 
-            eventually(() -> assertThat(states()).containsExactly("DROPPED", "DROPPED"));
-        }
-
-        @Test
-        void dropsWhatIsTooLateToBeOfUse() {
-            transactions.executeWithoutResult(status -> {
-                OutboxId id = outbox.post(ann, annsPhone, Speaker.BOT, Speech.plain("yesterday's answer"));
-                jdbc.sql("update outbox set expires_at = ? where id = ?")
-                        .params(OffsetDateTime.now(clock).minusSeconds(1), id.value())
-                        .update();
-            });
-
-            eventually(() -> assertThat(states()).containsExactly("DROPPED"));
-            assertThat(carrier.attempts).isEmpty();
-        }
+        eventually(() -> assertThat(states()).containsExactly("DROPPED"));
+        assertThat(carrier.attempts).isEmpty();
     }
 
-    @Nested
-    class WhenOneChannelHangs {
-        @Test
-        void keepsTheOtherGoing() {
-            carrier.slowness = Duration.ofSeconds(2);
-            for (int n = 0; n < 60; n++) {
-                post(ConversationId.create(), "waits behind a hanging provider");
-            }
-            transactions.executeWithoutResult(status -> outbox.post(
-                    ann, new Address.Teams("a:chat", "29:ann"), Speaker.BOT, Speech.plain("on the other channel")));
-
-            eventually(() -> assertThat(otherCarrier.attempts).contains("on the other channel"));
-            assertThat(carrier.arrived).doesNotContain("waits behind a hanging provider");
-            carrier.slowness = Duration.ZERO;
-            eventually(() -> assertThat(carrier.arrived)
-                    .filteredOn("waits behind a hanging provider"::equals)
-                    .hasSize(60));
+    @Test
+    void keepsTheOtherGoing() {
+        carrier.slowness = Duration.ofSeconds(2);
+        for (int n = 0; n < 60; n++) {
+            post(ConversationId.create(), "waits behind a hanging provider");
         }
+        transactions.executeWithoutResult(status -> outbox.post(
+                ann, new Address.Teams("a:chat", "29:ann"), Speaker.BOT, Speech.plain("on the other channel")));
+
+        eventually(() -> assertThat(otherCarrier.attempts).contains("on the other channel"));
+        assertThat(carrier.arrived).doesNotContain("waits behind a hanging provider");
+        carrier.slowness = Duration.ZERO;
+        eventually(() -> assertThat(carrier.arrived)
+                .filteredOn("waits behind a hanging provider"::equals)
+                .hasSize(60));
     }
 
-    @Nested
-    class WhenStopped {
-        @Test
-        void leavesNothingInDoubt() {
-            carrier.slowness = Duration.ofMillis(30);
-            IntStream.range(0, 100).forEach(n -> post(ConversationId.create(), "stop " + n));
-            dispatcher.stop();
+    @Test
+    void leavesNothingInDoubt() {
+        carrier.slowness = Duration.ofMillis(30);
+        IntStream.range(0, 100).forEach(n -> post(ConversationId.create(), "stop " + n));
+        dispatcher.stop();
 
-            assertThat(jdbc.sql("select count(*) from outbox where state in ('SENDING', 'UNKNOWN')")
-                            .query(Integer.class)
-                            .single())
-                    .isZero();
-            dispatcher.start();
-            eventually(() -> assertThat(carrier.arrived)
-                    .filteredOn(text -> text.startsWith("stop "))
-                    .hasSize(100));
-        }
+        assertThat(jdbc.sql("select count(*) from outbox where state in ('SENDING', 'UNKNOWN')")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        dispatcher.start();
+        eventually(() -> assertThat(carrier.arrived)
+                .filteredOn(text -> text.startsWith("stop "))
+                .hasSize(100));
     }
 
     @Test
@@ -311,70 +298,64 @@ abstract class OutboxContract {
         assertThat(optOuts.contains(annsPhone)).isTrue();
     }
 
-    @Nested
-    class AfterACrash {
-        @Test
-        void looksForWhatWasLeavingInsteadOfSendingItAgain() {
-            carrier.whenLookedFor("was leaving", new Whereabouts.Found("SM2"));
-            leftBehind("was leaving");
+    @Test
+    void looksForWhatWasLeavingInsteadOfSendingItAgain() {
+        carrier.whenLookedFor("was leaving", new Whereabouts.Found("SM2"));
+        leftBehind("was leaving");
 
-            eventually(() -> assertThat(states()).containsExactly("SENT"));
-            assertThat(carrier.attempts).isEmpty();
-        }
-
-        @Test
-        void sendsWhatNeverLeft() {
-            carrier.whenLookedFor("never left", new Whereabouts.Absent());
-            leftBehind("never left");
-
-            eventually(() -> assertThat(carrier.arrived).containsExactly("never left"));
-        }
+        eventually(() -> assertThat(states()).containsExactly("SENT"));
+        assertThat(carrier.attempts).isEmpty();
     }
 
-    @Nested
-    class WhenTheProviderReports {
-        @Test
-        void believesAReportThatComesBeforeTheAnswer() {
-            carrier.script("quick", new Carried.Unknown("it timed out"));
-            carrier.whenLookedFor("quick", new Whereabouts.NotKnownYet("listing failed"));
-            OutboxId id = post(ann, "quick");
-            eventually(() -> assertThat(states()).containsExactly("UNKNOWN"));
+    @Test
+    void sendsWhatNeverLeft() {
+        carrier.whenLookedFor("never left", new Whereabouts.Absent());
+        leftBehind("never left");
 
-            outbox.report(id, new DeliveryReport("SM3", DeliveryReport.Stage.SENT, null));
+        eventually(() -> assertThat(carrier.arrived).containsExactly("never left"));
+    }
 
-            assertThat(states()).containsExactly("SENT");
-            assertThat(outbox.knows("SM3")).isTrue();
-        }
+    @Test
+    void believesAReportThatComesBeforeTheAnswer() {
+        carrier.script("quick", new Carried.Unknown("it timed out"));
+        carrier.whenLookedFor("quick", new Whereabouts.NotKnownYet("listing failed"));
+        OutboxId id = post(ann, "quick");
+        eventually(() -> assertThat(states()).containsExactly("UNKNOWN"));
 
-        @Test
-        void neverGoesBack() {
-            OutboxId id = post(ann, "hello");
-            eventually(() -> assertThat(states()).containsExactly("SENT"));
+        outbox.report(id, new DeliveryReport("SM3", DeliveryReport.Stage.SENT, null));
 
-            outbox.report(id, new DeliveryReport("SM4", DeliveryReport.Stage.DELIVERED, null));
-            outbox.report(id, new DeliveryReport("SM4", DeliveryReport.Stage.SENT, null));
-            outbox.report(id, new DeliveryReport("SM4", DeliveryReport.Stage.FAILED, "30003"));
+        assertThat(states()).containsExactly("SENT");
+        assertThat(outbox.knows("SM3")).isTrue();
+    }
 
-            assertThat(states()).containsExactly("DELIVERED");
-        }
+    @Test
+    void neverGoesBack() {
+        OutboxId id = post(ann, "hello");
+        eventually(() -> assertThat(states()).containsExactly("SENT"));
 
-        @Test
-        void leavesAloneWhoTurnsOutToHaveOptedOut() {
-            OutboxId id = post(ann, "hello");
-            eventually(() -> assertThat(states()).containsExactly("SENT"));
+        outbox.report(id, new DeliveryReport("SM4", DeliveryReport.Stage.DELIVERED, null));
+        outbox.report(id, new DeliveryReport("SM4", DeliveryReport.Stage.SENT, null));
+        outbox.report(id, new DeliveryReport("SM4", DeliveryReport.Stage.FAILED, "30003"));
 
-            outbox.report(id, new DeliveryReport("SM5", DeliveryReport.Stage.OPTED_OUT, "21610"));
+        assertThat(states()).containsExactly("DELIVERED");
+    }
 
-            assertThat(states()).containsExactly("FAILED");
-            assertThat(optOuts.contains(annsPhone)).isTrue();
-        }
+    @Test
+    void leavesAloneWhoTurnsOutToHaveOptedOut() {
+        OutboxId id = post(ann, "hello");
+        eventually(() -> assertThat(states()).containsExactly("SENT"));
 
-        @Test
-        void ignoresAMessageItDoesNotKnow() {
-            outbox.report(OutboxId.create(), new DeliveryReport("SM6", DeliveryReport.Stage.SENT, null));
+        outbox.report(id, new DeliveryReport("SM5", DeliveryReport.Stage.OPTED_OUT, "21610"));
 
-            assertThat(outbox.knows("SM6")).isFalse();
-        }
+        assertThat(states()).containsExactly("FAILED");
+        assertThat(optOuts.contains(annsPhone)).isTrue();
+    }
+
+    @Test
+    void ignoresAMessageItDoesNotKnow() {
+        outbox.report(OutboxId.create(), new DeliveryReport("SM6", DeliveryReport.Stage.SENT, null));
+
+        assertThat(outbox.knows("SM6")).isFalse();
     }
 
     private OutboxId post(ConversationId conversation, String text) {

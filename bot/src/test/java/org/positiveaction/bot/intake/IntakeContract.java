@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -146,27 +145,24 @@ abstract class IntakeContract {
                 "AND OR NOT");
     }
 
-    @Nested
-    class WhenAnUtteranceCannotBeHeard {
-        @Test
-        void saysSorryAndGoesOn() {
-            accept(ann, "hello");
-            eventually(() -> assertThat(carrier.saidTo(ann)).hasSize(1));
-            breakOpenQuestion();
-            accept(ann, "what is positive action");
-            jdbc.sql("update utterance set attempts = 4 where heard_at is null").update();
+    @Test
+    void saysSorryAndGoesOn() {
+        accept(ann, "hello");
+        eventually(() -> assertThat(carrier.saidTo(ann)).hasSize(1));
+        breakOpenQuestion();
+        accept(ann, "what is positive action");
+        jdbc.sql("update utterance set attempts = 4 where heard_at is null").update();
 
-            eventually(() -> assertThat(carrier.saidTo(ann).getLast()).contains("something went wrong"));
-            jdbc.sql("delete from open_question").update();
-            accept(ann, "what is positive action");
-            eventually(() -> assertThat(carrier.saidTo(ann).getLast()).contains("level the playing field"));
-        }
+        eventually(() -> assertThat(carrier.saidTo(ann).getLast()).contains("something went wrong"));
+        jdbc.sql("delete from open_question").update();
+        accept(ann, "what is positive action");
+        eventually(() -> assertThat(carrier.saidTo(ann).getLast()).contains("level the playing field"));
+    }
 
-        private void breakOpenQuestion() {
-            jdbc.sql("""
+    private void breakOpenQuestion() {
+        jdbc.sql("""
                     insert into open_question (conversation_id, kind, content, asked_at)
                     select id, 'NO_SUCH_KIND', '', opened_at from conversation where person = ?""").param(ann.person()).update();
-        }
     }
 
     private int heard(Address address) {

@@ -51,20 +51,10 @@ final class AdaptiveCard {
         return set;
     }
 
-    /** Pressed, it shows its label in the chat as if typed, and brings us the words it stands for. */
+    /** Pressed, it brings us the words it stands for; a plain submit, which every client of Teams sends. */
     private static ObjectNode submit(Button button, String nonce) {
-        ObjectNode data = says(button, nonce);
-        data.putObject("msteams")
-                .put("type", "messageBack")
-                .put("displayText", button.label())
-                .put("text", button.says())
-                .set("value", says(button, nonce));
         ObjectNode submit = JSON.objectNode().put("type", "Action.Submit").put("title", button.label());
-        submit.set("data", data);
+        submit.putObject("data").put("says", button.says()).put("nonce", nonce);
         return submit;
-    }
-
-    private static ObjectNode says(Button button, String nonce) {
-        return JSON.objectNode().put("says", button.says()).put("nonce", nonce);
     }
 }

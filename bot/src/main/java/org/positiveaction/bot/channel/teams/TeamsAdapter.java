@@ -37,7 +37,9 @@ class TeamsAdapter extends BotFrameworkAdapter {
     private final AppCredentials credentials;
     private final Duration patience;
     private final Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
-    private final ConnectionPool pool = new ConnectionPool(AT_ONCE, 1, TimeUnit.MINUTES);
+    /** Idle ones are soon closed: one that the other end has closed first makes the outcome of a message unknown. */
+    private final ConnectionPool pool = new ConnectionPool(AT_ONCE, 2, TimeUnit.SECONDS);
+
     private final Cache<String, ConnectorClient> clients =
             Caffeine.newBuilder().maximumSize(100).build();
 

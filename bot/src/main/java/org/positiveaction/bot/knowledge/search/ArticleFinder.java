@@ -1,7 +1,11 @@
 package org.positiveaction.bot.knowledge.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.Article;
 import org.positiveaction.bot.knowledge.Contents;
@@ -15,12 +19,15 @@ public final class ArticleFinder {
     /** A question has fewer; and Lucene takes a thousand at most. */
     private static final int MOST_TERMS = 200;
 
+    private static final double NEARLY_THESE_WORDS = 0.9;
+
     private final Weights weights;
     private final Words words;
     private final Spelling spelling;
     private final Ranking ranking;
     private final SafetyRule safety;
     private final Verbatim verbatim;
+    private final Map<Article, Set<String>> dangerous;
 
     public ArticleFinder(Contents contents) {
         this(contents, Weights.USUAL);
@@ -35,6 +42,7 @@ public final class ArticleFinder {
         List<Article> emergencies = contents.articles().stream()
                 .filter(article -> article.topic() == Topic.EMERGENCY)
                 .toList();
+        dangerous = emergencies.stream().collect(Collectors.toMap(article -> article, this::tellingTerms));
         verbatim = new Verbatim(contents.articles(), words);
         safety = new SafetyRule(emergencies, words, index::telling);
     }
@@ -55,8 +63,8 @@ public final class ArticleFinder {
         Contest contest = new Contest(weights, question, force);
         Explanation weighed = new Decision(
                         weights,
-                        contest.among(ranking.rank(terms, ArticleIndex.seenBy(force))),
-                        contest.among(ranking.rank(terms, ArticleIndex.hiddenFrom(force))))
+                        contest.among(rank(terms, ArticleIndex.seenBy(force))),
+                        contest.among(rank(terms, ArticleIndex.hiddenFrom(force))))
                 .explain(terms, force == null);
         return verbatim.find(tokens, force)
                 .map(article -> new Explanation(
@@ -65,5 +73,27 @@ public final class ArticleFinder {
                         "It is one of its wordings, word for word.",
                         weighed.contenders()))
                 .orElse(weighed);
+    }
+
+    private List<Ranking.Ranked> rank(List<String> terms, Query scope) {
+        return ranking.rank(terms, scope).stream()
+                .filter(one -> one.article().topic() != Topic.EMERGENCY || mayBeDanger(one, terms))
+                .toList();
+    }
+
+    /**
+     * One word is in many a harmless question, and what an editor has said, nearly in these words, is no danger is none.
+     */
+    private boolean mayBeDanger(Ranking.Ranked one, List<String> terms) {
+        Set<String> telling = dangerous.getOrDefault(one.article(), Set.of());
+        return one.nearMiss() < Math.max(NEARLY_THESE_WORDS, one.wording())
+                && terms.stream().filter(telling::contains).count() >= 2;
+    }
+
+    private Set<String> tellingTerms(Article article) {
+        return article.questions().stream()
+                .flatMap(question -> words.terms(words.tokens(question)).stream())
+                .filter(LittleWords::isTelling)
+                .collect(Collectors.toSet());
     }
 }

@@ -10,7 +10,6 @@ import org.positiveaction.bot.message.ForceId;
 
 /** Weighs the articles near a question against each other: how sure is it that this one answers? */
 record Contest(Weights weights, String question, @Nullable ForceId force) {
-    private static final double NEARLY_THESE_WORDS = 0.9;
     private static final Comparator<Contender> BEST_FIRST = Comparator.comparingDouble(Contender::score)
             .reversed()
             .thenComparing(contender -> contender.article().id());
@@ -18,16 +17,9 @@ record Contest(Weights weights, String question, @Nullable ForceId force) {
     /** The best first. */
     List<Contender> among(List<Ranking.Ranked> ranked) {
         return ranked.stream()
-                .filter(one -> !isDisowned(one))
                 .map(one -> contender(one, ranked))
                 .sorted(BEST_FIRST)
                 .toList();
-    }
-
-    /** An emergency that an editor has said, nearly in these words, it is not. */
-    private static boolean isDisowned(Ranking.Ranked one) {
-        return one.article().topic() == Topic.EMERGENCY
-                && one.nearMiss() >= Math.max(NEARLY_THESE_WORDS, one.wording());
     }
 
     private Contender contender(Ranking.Ranked one, List<Ranking.Ranked> ranked) {
@@ -50,7 +42,8 @@ record Contest(Weights weights, String question, @Nullable ForceId force) {
     }
 
     private double score(Ranking.Ranked one) {
-        boolean own = force != null && force.equals(one.article().force());
+        Article article = one.article();
+        boolean own = force != null && (force.equals(article.force()) || article.topic() != Topic.ANSWER);
         return own ? one.score() * weights.ownForce() : one.score();
     }
 

@@ -36,7 +36,7 @@ class AdaptiveCardTests {
     }
 
     @Test
-    void bringsBackTheWordsOfAButtonAndShowsItsLabel() {
+    void bringsBackTheWordsOfAButton() {
         JsonNode button = AdaptiveCard.of(
                         new Card("", "", List.of(), List.of(new Button("Talk to a person", "person"))),
                         "twin",
@@ -46,8 +46,8 @@ class AdaptiveCardTests {
         assertThat(button.path("title").asText()).isEqualTo("Talk to a person");
         assertThat(button.at("/data/says").asText()).isEqualTo("person");
         assertThat(button.at("/data/nonce").asText()).isEqualTo("nonce-1");
-        assertThat(button.at("/data/msteams/displayText").asText()).isEqualTo("Talk to a person");
-        assertThat(button.at("/data/msteams/value/says").asText()).isEqualTo("person");
+        // Some clients of Teams, the Agents Playground among them, fail on anything more.
+        assertThat(button.path("data")).hasSize(2);
     }
 
     @Test
