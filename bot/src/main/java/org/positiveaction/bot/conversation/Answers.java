@@ -1,6 +1,7 @@
 package org.positiveaction.bot.conversation;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.positiveaction.bot.knowledge.Knowledge;
 import org.positiveaction.bot.knowledge.Reply;
 import org.positiveaction.bot.knowledge.Topic;
 import org.positiveaction.bot.message.Channel;
+import org.positiveaction.bot.message.ReservedWords;
 import org.positiveaction.bot.message.Speech;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Answers {
     private static final Set<String> MORE = Set.of("more", "more please", "more pls", "go on", "the rest");
-    private static final Set<String> STOP = Set.of(
-            "stop", "stopall", "stop all", "unsubscribe", "end", "quit", "cancel", "revoke", "optout", "opt out");
-    private static final Set<String> START = Set.of("start", "unstop");
+
+    /** The words of our own button, and the word that our sentences ask for. */
+    private static final Set<String> PERSON = Set.of(Phrasing.PERSON.says(), "person");
+
+    /** Words as long as this were cut on the way in: nobody knows how they end. */
+    private static final int CUT = 3_999;
 
     private final Knowledge knowledge;
     private final Phrasing phrasing;
@@ -31,7 +36,7 @@ public class Answers {
         this.phrasing = new Phrasing(knowledge, clock);
     }
 
-    /** Safety comes first, then what stops and starts messages, an open question, and only then a search. */
+    /** Safety comes first, then what stops and starts messages, an open question, and only then the search. */
     public Turn decide(String words, Situation situation) {
         if (words.isBlank()) {
             return sentence(Kind.HELP, Reply.EMPTY_MESSAGE, situation);
@@ -40,14 +45,27 @@ public class Answers {
         if (finding instanceof Finding.Answered(var article, var confidence) && article.topic() == Topic.EMERGENCY) {
             return tell(article, confidence, situation).leavingOpen(situation.open());
         }
+        if (words.length() >= CUT) {
+            return sentence(Kind.HELP, Reply.TOO_LONG, situation).leavingOpen(situation.open());
+        }
         String bare = bare(words);
-        if (STOP.contains(bare)) {
-            return action(Topic.OPT_OUT, situation);
+        return reserved(bare)
+                .map(topic -> action(topic, situation))
+                .or(() -> reference(words, finding, situation))
+                .or(() -> newForce(words, finding, situation))
+                .orElseGet(() -> answer(words, finding, situation));
+    }
+
+    /** What some words ask for, however the editors word their articles. */
+    private static Optional<Topic> reserved(String bare) {
+        String joined = bare.replace(" ", "");
+        if (ReservedWords.isStop(joined)) {
+            return Optional.of(Topic.OPT_OUT);
         }
-        if (START.contains(bare)) {
-            return action(Topic.OPT_IN, situation);
+        if (ReservedWords.isStart(joined)) {
+            return Optional.of(Topic.OPT_IN);
         }
-        return reference(words, bare, situation).orElseGet(() -> answer(words, finding, situation));
+        return PERSON.contains(bare) ? Optional.of(Topic.PERSON) : Optional.empty();
     }
 
     /** What an article says, when the candidate chose it by its number. */
@@ -59,24 +77,78 @@ public class Answers {
     }
 
     /** A turn for words that refer to what the conversation is in the middle of. */
-    private Optional<Turn> reference(String words, String bare, Situation situation) {
+    private Optional<Turn> reference(String words, Finding finding, Situation situation) {
+        String bare = bare(words);
         if (MORE.contains(bare)) {
-            return Optional.of(
-                    situation.open().orElse(null) instanceof OpenQuestion.Rest(var rest)
-                            ? phrasing.rest(rest, situation.channel())
-                            : sentence(Kind.ANSWER, Reply.NOTHING_MORE, situation));
+            return Optional.of(more(situation));
         }
         return switch (situation.open().orElse(null)) {
-            case OpenQuestion.WhichArticle(var articles) ->
-                number(bare)
-                        .map(number -> number >= 1 && number <= articles.size()
-                                ? chosen(articles.get(number - 1), situation)
-                                : sentence(Kind.NO_ANSWER, Reply.CHOICE_UNKNOWN, situation)
-                                        .leavingOpen(situation.open()));
+            case OpenQuestion.WhichArticle(var articles) -> choice(bare, articles, situation);
             case OpenQuestion.WhichForce(var question) ->
-                knowledge.forceNamed(words).map(force -> forceChosen(force, question, situation));
-            case null, default -> newForce(words, situation);
+                knowledge
+                        .forceNamed(words)
+                        .map(force ->
+                                forceChosen(force, ForceStatement.asks(words, force) ? words : question, situation))
+                        .or(() -> unknownForce(words, finding, situation));
+            case OpenQuestion.WhichTeam() ->
+                knowledge
+                        .forceNamed(words)
+                        .map(force ->
+                                action(Topic.PERSON, situation.with(force.id())).choosing(force.id()))
+                        .or(() -> unknownForce(words, finding, situation));
+            case OpenQuestion.Rest rest -> Optional.empty();
+            case null -> Optional.empty();
         };
+    }
+
+    /** The rest of an answer, or once more the question that is open. */
+    private Turn more(Situation situation) {
+        return switch (situation.open().orElse(null)) {
+            case OpenQuestion.Rest(var rest) -> phrasing.rest(rest, situation.channel());
+            case OpenQuestion.WhichArticle(var articles) ->
+                phrasing.choices(
+                        articles.stream()
+                                .flatMap(id -> knowledge.article(id).stream())
+                                .toList(),
+                        1,
+                        situation.channel());
+            case OpenQuestion.WhichForce force -> whichForce(Kind.CHOICES, Reply.ASK_FORCE, situation);
+            case OpenQuestion.WhichTeam team -> whichForce(Kind.PERSON, Reply.PERSON_WITHOUT_FORCE, situation);
+            case null -> sentence(Kind.ANSWER, Reply.NOTHING_MORE, situation);
+        };
+    }
+
+    /** The article whose number or title they say. */
+    private Optional<Turn> choice(String bare, List<String> articles, Situation situation) {
+        Optional<Integer> number = number(bare);
+        if (number.isPresent()) {
+            return Optional.of(chosen(number.get(), articles, situation));
+        }
+        return articles.stream()
+                .filter(id -> knowledge
+                        .article(id)
+                        .map(Article::title)
+                        .map(Answers::bare)
+                        .equals(Optional.of(bare)))
+                .findFirst()
+                .map(id -> chosen(id, situation));
+    }
+
+    private Turn chosen(int number, List<String> articles, Situation situation) {
+        return number >= 1 && number <= articles.size()
+                ? chosen(articles.get(number - 1), situation)
+                : sentence(Kind.NO_ANSWER, Reply.CHOICE_UNKNOWN, situation).leavingOpen(situation.open());
+    }
+
+    /** Asks again whoever names a force that we do not know; what our documents know about is a new question. */
+    private Optional<Turn> unknownForce(String words, Finding finding, Situation situation) {
+        return finding instanceof Finding.NothingFound && ForceStatement.couldName(words)
+                ? Optional.of(whichForce(Kind.NO_ANSWER, Reply.FORCE_UNKNOWN, situation))
+                : Optional.empty();
+    }
+
+    private Turn whichForce(Kind kind, Reply reply, Situation situation) {
+        return phrasing.whichForce(kind, reply, situation.channel()).leavingOpen(situation.open());
     }
 
     private Turn forceChosen(Force force, String question, Situation situation) {
@@ -84,8 +156,8 @@ public class Answers {
         return answer(question, knowledge.find(question, force.id()), known).choosing(force.id());
     }
 
-    /** A force named for the first time, or a bare name that replaces the one before. */
-    private Optional<Turn> newForce(String words, Situation situation) {
+    /** A turn for words that name a force other than the candidate's: a new force, or a question about another. */
+    private Optional<Turn> newForce(String words, Finding finding, Situation situation) {
         Optional<Force> named = knowledge.forceNamed(words);
         if (named.isEmpty() || situation.force().equals(named.map(Force::id))) {
             return Optional.empty();
@@ -96,16 +168,27 @@ public class Answers {
             return Optional.of(
                     phrasing.sentence(Kind.HELP, sentence, situation.channel()).choosing(force.id()));
         }
-        return situation.force().isPresent() ? Optional.empty() : Optional.of(forceChosen(force, words, situation));
+        Force own = force(situation);
+        if (own == null) {
+            return Optional.of(forceChosen(force, words, situation));
+        }
+        return isTrueForAll(finding, own)
+                ? Optional.empty()
+                : Optional.of(phrasing.otherForce(own, force, situation.channel()));
+    }
+
+    /** Whether what was found says the same to everybody, so that another force's name in the question does not matter. */
+    private static boolean isTrueForAll(Finding finding, Force own) {
+        return finding instanceof Finding.Answered(var article, var confidence)
+                && article.force() == null
+                && article.toldTo(own).body().equals(article.body());
     }
 
     private Turn answer(String words, Finding finding, Situation situation) {
         return switch (finding) {
             case Finding.Answered(var article, var confidence) -> tell(article, confidence, situation);
             case Finding.Ambiguous(var articles, var confidence) ->
-                phrasing.choices(articles, confidence, situation.channel())
-                        .leavingOpen(Optional.of(new OpenQuestion.WhichArticle(
-                                articles.stream().map(Article::id).toList())));
+                phrasing.choices(articles, confidence, situation.channel());
             case Finding.NeedsForce(var candidates) ->
                 phrasing.whichForce(Kind.CHOICES, Reply.ASK_FORCE, situation.channel())
                         .offering(candidates, 0)
@@ -119,7 +202,7 @@ public class Answers {
         if (article.topic() == Topic.PERSON && force == null) {
             return phrasing.whichForce(Kind.PERSON, Reply.PERSON_WITHOUT_FORCE, situation.channel())
                     .about(article, confidence)
-                    .leavingOpen(Optional.of(new OpenQuestion.WhichForce("talk to a person")));
+                    .leavingOpen(Optional.of(new OpenQuestion.WhichTeam()));
         }
         Article told = article.toldTo(force);
         return phrasing.answer(Kind.of(article.topic()), told, situation.channel())

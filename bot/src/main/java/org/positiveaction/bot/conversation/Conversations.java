@@ -8,6 +8,7 @@ import org.positiveaction.bot.candidate.Candidates;
 import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.delivery.Outbox;
 import org.positiveaction.bot.knowledge.Reply;
+import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Speaker;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Everything said between candidates and us. */
 @Component
 public class Conversations {
-    /** Opts in at the text message provider too, which answers it itself. */
+    /** By text it opts in at the provider, which answers it itself. */
     private static final Pattern YES = Pattern.compile("\\s*yes\\W*", Pattern.CASE_INSENSITIVE);
 
     private final Answers answers;
@@ -86,12 +87,16 @@ public class Conversations {
     /** Only danger and a word that brings messages back get a reply. */
     private void heardFromWhoOptedOut(Utterance utterance, Candidate candidate, String text) {
         Turn turn = decide(utterance, candidate, text);
-        if (turn.kind() == Kind.OPT_IN || YES.matcher(text).matches()) {
+        if (turn.kind() == Kind.OPT_IN || optsInAtTheProvider(utterance, text)) {
             optOuts.remove(utterance.from());
         }
         if (turn.kind() == Kind.OPT_IN || turn.kind() == Kind.EMERGENCY) {
             act(utterance, candidate, turn);
         }
+    }
+
+    private static boolean optsInAtTheProvider(Utterance utterance, String text) {
+        return utterance.from().channel() == Channel.SMS && YES.matcher(text).matches();
     }
 
     private Turn decide(Utterance utterance, Candidate candidate, String text) {
@@ -115,7 +120,9 @@ public class Conversations {
         }
         transcripts.forget(utterance.conversation(), originalId);
         transcripts.heard(utterance.conversation(), originalId, text);
-        if (!optOuts.contains(utterance.from())) {
+        if (optOuts.contains(utterance.from())) {
+            heardFromWhoOptedOut(utterance, candidate, text);
+        } else {
             say(utterance, Reply.EDITED);
             act(utterance, candidate, decide(utterance, candidate, text));
         }
@@ -137,8 +144,11 @@ public class Conversations {
         }
     }
 
+    /** Says one of our own sentences, unless they have opted out. */
     private void say(Utterance utterance, Reply reply) {
-        post(utterance, Speaker.BOT, answers.say(reply, utterance.from().channel()));
+        if (!optOuts.contains(utterance.from())) {
+            post(utterance, Speaker.BOT, answers.say(reply, utterance.from().channel()));
+        }
     }
 
     private void post(Utterance utterance, Speaker speaker, Speech speech) {

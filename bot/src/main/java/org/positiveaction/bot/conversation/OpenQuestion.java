@@ -27,4 +27,7 @@ public sealed interface OpenQuestion {
             return "WhichForce[…" + question.length() + "]";
         }
     }
+
+    /** "Which force?", for who wants to talk to a person of that force's team. */
+    record WhichTeam() implements OpenQuestion {}
 }

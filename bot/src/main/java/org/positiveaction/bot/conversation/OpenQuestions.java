@@ -41,6 +41,7 @@ class OpenQuestions {
             case OpenQuestion.Rest rest -> "REST";
             case OpenQuestion.WhichArticle which -> "WHICH_ARTICLE";
             case OpenQuestion.WhichForce which -> "WHICH_FORCE";
+            case OpenQuestion.WhichTeam which -> "WHICH_TEAM";
         };
     }
 
@@ -49,6 +50,7 @@ class OpenQuestions {
             case OpenQuestion.Rest(var text) -> text;
             case OpenQuestion.WhichArticle(var articles) -> String.join("\n", articles);
             case OpenQuestion.WhichForce(var asked) -> asked;
+            case OpenQuestion.WhichTeam() -> "";
         };
     }
 
@@ -57,6 +59,7 @@ class OpenQuestions {
             case "REST" -> new OpenQuestion.Rest(content);
             case "WHICH_ARTICLE" -> new OpenQuestion.WhichArticle(List.of(content.split("\n")));
             case "WHICH_FORCE" -> new OpenQuestion.WhichForce(content);
+            case "WHICH_TEAM" -> new OpenQuestion.WhichTeam();
             default -> throw new IllegalStateException("No open question is of the kind " + kind);
         };
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.positiveaction.bot.knowledge.Article;
@@ -27,10 +28,15 @@ class Phrasing {
     /** A text message of more parts than this is a nuisance, and expensive. */
     private static final int MOST_PARTS = 2;
 
+    /** More than any title has. */
+    private static final int LONGEST_TITLE = 200;
+
     /** A card longer than this is a wall of text. */
     private static final int LONGEST_CARD = 900;
 
-    private static final Button PERSON = new Button("Talk to a person", "talk to a person");
+    /** What it says is known to {@link Answers}, whatever the editors word. */
+    static final Button PERSON = new Button("Talk to a person", "talk to a person");
+
     private static final Button MORE = new Button("More", "more");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -62,11 +68,10 @@ class Phrasing {
 
     /** A sentence of our own. */
     Turn sentence(Kind kind, String sentence, Channel channel, Button... buttons) {
-        Speech speech = switch (channel) {
-            case SMS -> Speech.plain(SmsText.simple(sentence));
-            case TEAMS -> new Speech(sentence, new Card("", sentence, List.of(), List.of(buttons)));
+        return switch (channel) {
+            case SMS -> portion(kind, SmsText.simple(sentence)).inFull(sentence);
+            case TEAMS -> Turn.saying(kind, new Speech(sentence, new Card("", sentence, List.of(), List.of(buttons))));
         };
-        return Turn.saying(kind, speech);
     }
 
     /** A sentence that offers a person. */
@@ -75,25 +80,68 @@ class Phrasing {
     }
 
     Turn choices(List<Article> articles, double confidence, Channel channel) {
-        String sentence = knowledge.replies().say(Reply.DID_YOU_MEAN, Map.of("choices", numbered(articles)));
-        Button[] buttons = IntStream.range(0, articles.size())
-                .mapToObj(i -> new Button(articles.get(i).title(), String.valueOf(i + 1)))
+        Button[] buttons = articles.stream()
+                .map(article -> new Button(article.title(), article.title()))
                 .toArray(Button[]::new);
-        return sentence(Kind.CHOICES, sentence, channel, buttons).offering(articles, confidence);
+        List<String> ids = articles.stream().map(Article::id).toList();
+        return sentence(Kind.CHOICES, whichArticle(articles, channel), channel, buttons)
+                .offering(articles, confidence)
+                .leavingOpen(Optional.of(new OpenQuestion.WhichArticle(ids)));
     }
 
     Turn whichForce(Kind kind, Reply reply, Channel channel) {
-        List<Force> forces = knowledge.forces();
-        String names = forces.stream().map(Force::name).collect(Collectors.joining(", "));
-        Button[] buttons =
-                forces.stream().map(f -> new Button(f.name(), f.name())).toArray(Button[]::new);
-        return sentence(kind, knowledge.replies().say(reply, Map.of("forces", names)), channel, buttons);
+        Button[] buttons = knowledge.forces().stream()
+                .map(force -> new Button(force.name(), force.name()))
+                .toArray(Button[]::new);
+        return sentence(kind, whichForce(reply, channel), channel, buttons);
     }
 
-    private static String numbered(List<Article> articles) {
+    /** A sentence that names a force we are not answering for, and how to change to it. */
+    Turn otherForce(Force own, Force other, Channel channel) {
+        String sentence =
+                knowledge.replies().say(Reply.OTHER_FORCE, Map.of("force.name", own.name(), "other", other.name()));
+        Button change = new Button("Change to " + other.name(), "I am applying to " + other.name());
+        return sentence(Kind.NO_ANSWER, sentence, channel, change);
+    }
+
+    /** With titles as long as two parts of a text message have room for. */
+    private String whichArticle(List<Article> articles, Channel channel) {
+        return longest(
+                LONGEST_TITLE,
+                channel,
+                length -> knowledge.replies().say(Reply.DID_YOU_MEAN, Map.of("choices", numbered(articles, length))));
+    }
+
+    /** With as many names of forces as two parts of a text message have room for. */
+    private String whichForce(Reply reply, Channel channel) {
+        List<String> names = knowledge.forces().stream().map(Force::name).toList();
+        return longest(
+                names.size(), channel, count -> knowledge.replies().say(reply, Map.of("forces", first(count, names))));
+    }
+
+    private static String longest(int most, Channel channel, IntFunction<String> sentence) {
+        return IntStream.iterate(most, size -> size > 1, size -> size - 1)
+                .mapToObj(sentence)
+                .filter(text -> channel != Channel.SMS || fits(SmsText.simple(text)))
+                .findFirst()
+                .orElseGet(() -> sentence.apply(1));
+    }
+
+    private static String first(int count, List<String> names) {
+        String listed = String.join(", ", names.subList(0, Math.min(count, names.size())));
+        return count < names.size() ? listed + " and others" : listed;
+    }
+
+    private static String numbered(List<Article> articles, int length) {
         return IntStream.range(0, articles.size())
-                .mapToObj(i -> (i + 1) + " " + articles.get(i).title())
+                .mapToObj(i -> (i + 1) + " " + shortened(articles.get(i).title(), length))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String shortened(String title, int length) {
+        return title.length() <= length
+                ? title
+                : Portion.of(title, shown -> shown.length() <= length).shown() + "...";
     }
 
     private String withReviewNote(Article article, String text) {

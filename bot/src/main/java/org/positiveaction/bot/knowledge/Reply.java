@@ -9,7 +9,6 @@ import java.util.Optional;
 public enum Reply {
     WELCOME,
     WELCOME_CHANNEL,
-    SERVICE_NOTICE,
     NOT_IN_DOCUMENTS("team.name", "team.contact", "force.name"),
     NOT_IN_DOCUMENTS_WITHOUT_FORCE,
     DID_YOU_MEAN("choices"),
@@ -17,6 +16,7 @@ public enum Reply {
     ASK_FORCE("forces"),
     FORCE_SET("force.name", "team.name"),
     FORCE_UNKNOWN("forces"),
+    OTHER_FORCE("force.name", "other"),
     PERSON_WITHOUT_FORCE("forces"),
     MORE_HINT,
     NOTHING_MORE,
@@ -25,7 +25,6 @@ public enum Reply {
     ATTACHMENT_ONLY,
     TOO_LONG,
     EDITED,
-    SLOW_DOWN,
     SOMETHING_WENT_WRONG;
 
     private final List<String> placeholders;

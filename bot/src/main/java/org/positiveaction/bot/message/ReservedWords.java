@@ -3,31 +3,30 @@ package org.positiveaction.bot.message;
 import java.util.Locale;
 import java.util.Set;
 
-/** The single words that people text to stop, start again or get help, however they write them. */
+/** The single words by which people stop, start and ask about text messages, wherever they write them. */
 public final class ReservedWords {
-    private static final Set<String> STOPS =
-            Set.of("STOP", "STOPALL", "UNSUBSCRIBE", "END", "QUIT", "CANCEL", "REVOKE", "OPTOUT");
+    private static final Set<String> STOP =
+            Set.of("stop", "stopall", "unsubscribe", "end", "quit", "cancel", "revoke", "optout");
 
-    /** YES starts again at Twilio too, but mostly answers something, so it is not reserved here. */
-    private static final Set<String> STARTS = Set.of("START", "UNSTOP");
-
-    private static final Set<String> HELPS = Set.of("HELP", "INFO");
+    private static final Set<String> START = Set.of("start", "unstop");
+    private static final Set<String> HELP = Set.of("help", "info");
 
     private ReservedWords() {}
 
     public static boolean isStop(String text) {
-        return STOPS.contains(word(text));
+        return STOP.contains(bare(text));
     }
 
+    /** Not YES: it opts in at the text message provider as well, but mostly answers something. */
     public static boolean isStart(String text) {
-        return STARTS.contains(word(text));
+        return START.contains(bare(text));
     }
 
     public static boolean isHelp(String text) {
-        return HELPS.contains(word(text));
+        return HELP.contains(bare(text));
     }
 
-    private static String word(String text) {
-        return text.strip().replaceFirst("[\\p{Punct}\\s]+$", "").toUpperCase(Locale.ROOT);
+    private static String bare(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\p{Punct}\\s]+$", "");
     }
 }

@@ -1,0 +1,133 @@
+package org.positiveaction.bot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.positiveaction.bot.knowledge.Knowledge;
+import org.positiveaction.bot.message.Button;
+import org.positiveaction.bot.message.Channel;
+import org.positiveaction.bot.message.ForceId;
+import org.positiveaction.bot.testing.KnowledgeFolders;
+
+/** What comes first when words could mean several things. */
+class AnswersTests {
+    private static final Answers ANSWERS =
+            new Answers(new Knowledge(KnowledgeFolders.OWN.toString(), Clock.systemUTC()), Clock.systemUTC());
+
+    private static final ForceId LANCASHIRE = new ForceId("lancashire");
+    private static final OpenQuestion WHICH_FORCE = new OpenQuestion.WhichForce("who is eligible");
+
+    @Test
+    void putsDangerBeforeEverythingAndKeepsTheQuestionOpen() {
+        Turn turn = ANSWERS.decide("theres a man with a gun outside merseyside", inTheMiddleOf(WHICH_FORCE));
+
+        assertThat(turn.kind()).isEqualTo(Kind.EMERGENCY);
+        assertThat(turn.open()).contains(WHICH_FORCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"STOP", " stop. ", "Unsubscribe!", "opt out", "stop all"})
+    void stopsWhateverIsOpen(String words) {
+        assertThat(ANSWERS.decide(words, inTheMiddleOf(WHICH_FORCE)).kind()).isEqualTo(Kind.OPT_OUT);
+    }
+
+    @Test
+    void knowsTheWordsOfItsOwnButton() {
+        assertThat(ANSWERS.decide(Phrasing.PERSON.says(), of(LANCASHIRE)).kind())
+                .isEqualTo(Kind.PERSON);
+    }
+
+    @Test
+    void saysThatWordsWereCut() {
+        assertThat(ANSWERS.decide("why ".repeat(1_000), of(LANCASHIRE)).speech().text())
+                .contains("too long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "how do i contact the merseyside team",
+                "does merseyside run workshops",
+                "can i talk to somebody at merseyside",
+                "mock interviews at constabulary b?",
+                "register with merseyside"
+            })
+    void keepsItsForcesFactsFromQuestionsAboutAnother(String question) {
+        Turn turn = ANSWERS.decide(question, of(LANCASHIRE));
+
+        assertThat(turn.kind()).isEqualTo(Kind.NO_ANSWER);
+        assertThat(turn.speech().text()).startsWith("I answer for Lancashire Police");
+        assertThat(turn.force()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsTrueForAllWhateverForceIsNamed() {
+        assertThat(ANSWERS.decide("what is the equality act 2010, im from liverpool", of(LANCASHIRE))
+                        .speech()
+                        .text())
+                .doesNotContain("I answer for", "Lancashire");
+    }
+
+    @Test
+    void changesTheForceForAPlainStatement() {
+        assertThat(ANSWERS.decide("im applying to merseyside", of(LANCASHIRE)).force())
+                .contains(new ForceId("merseyside"));
+    }
+
+    @Test
+    void offersTheRestOfALongCard() {
+        OpenQuestion rest = new OpenQuestion.Rest("One paragraph.\n\n".repeat(100));
+        Turn turn = ANSWERS.decide("more", new Situation(Channel.TEAMS, Optional.of(LANCASHIRE), Optional.of(rest)));
+
+        assertThat(Objects.requireNonNull(turn.speech().card()).buttons())
+                .extracting(Button::label)
+                .containsExactly("More", "Talk to a person");
+        assertThat(turn.open()).containsInstanceOf(OpenQuestion.Rest.class);
+    }
+
+    @Nested
+    class WhenAskedWhichForce {
+        private final Situation asked = inTheMiddleOf(WHICH_FORCE);
+
+        @ParameterizedTest
+        @ValueSource(strings = {"essex police", "gmp", "im applying to northumbria"})
+        void asksAgainForAForceItDoesNotKnow(String words) {
+            Turn turn = ANSWERS.decide(words, asked);
+
+            assertThat(turn.speech().text()).startsWith("Sorry, I do not know that force.");
+            assertThat(turn.open()).contains(WHICH_FORCE);
+        }
+
+        @Test
+        void asksAgainForMore() {
+            assertThat(ANSWERS.decide("more", asked).open()).contains(WHICH_FORCE);
+        }
+
+        @Test
+        void answersTheQuestionThatWaited() {
+            Turn turn = ANSWERS.decide("i think lancs", asked);
+
+            assertThat(turn.force()).contains(LANCASHIRE);
+            assertThat(turn.article().orElseThrow().id()).isEqualTo("forces/lancashire/who-is-eligible");
+        }
+
+        @Test
+        void takesAnotherQuestionForANewOne() {
+            assertThat(ANSWERS.decide("is positive action legal", asked).kind()).isEqualTo(Kind.ANSWER);
+        }
+    }
+
+    private static Situation of(ForceId force) {
+        return Situation.fresh(Channel.SMS, Optional.of(force));
+    }
+
+    private static Situation inTheMiddleOf(OpenQuestion open) {
+        return new Situation(Channel.SMS, Optional.empty(), Optional.of(open));
+    }
+}
