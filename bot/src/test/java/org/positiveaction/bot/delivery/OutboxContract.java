@@ -250,7 +250,7 @@ abstract class OutboxContract {
 
     @Test
     void keepsTheOtherGoing() {
-        carrier.slowness = Duration.ofSeconds(2);
+        carrier.slowness = Duration.ofSeconds(1);
         for (int n = 0; n < 60; n++) {
             post(ConversationId.create(), "waits behind a hanging provider");
         }
