@@ -32,7 +32,7 @@ class Phrasing {
     private static final int LONGEST_TITLE = 200;
 
     /** A card longer than this is a wall of text. */
-    private static final int LONGEST_CARD = 900;
+    private static final int LONGEST_CARD = 600;
 
     /** What it says is known to {@link Answers}, whatever the editors word. */
     static final Button PERSON = new Button("Talk to a person", "talk to a person");
