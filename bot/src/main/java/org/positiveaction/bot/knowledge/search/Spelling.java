@@ -14,6 +14,10 @@ import org.apache.lucene.search.spell.SuggestWord;
 /** Puts right what is mistyped: only words that no article holds, and only to words that one does. */
 final class Spelling {
     private static final int SHORTEST = 4;
+
+    /** No word is longer, and the search for what it might be takes long. */
+    private static final int LONGEST = 40;
+
     private static final int LONG = 8;
     private static final int SHORTEST_HALF = 3;
     private final IndexReader reader;
@@ -33,7 +37,7 @@ final class Spelling {
     }
 
     private List<String> correct(String token) {
-        if (token.length() < SHORTEST || isKnown(token)) {
+        if (token.length() < SHORTEST || token.length() > LONGEST || isKnown(token)) {
             return List.of(token);
         }
         return nearest(token, oneSlip)

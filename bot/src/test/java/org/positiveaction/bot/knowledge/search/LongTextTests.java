@@ -39,6 +39,14 @@ class LongTextTests {
         assertThat(knowledge.find(words.repeat(LONGEST / words.length()), null)).isNotNull();
     }
 
+    @Test
+    void mayBeHundredsOfWordsThatNobodyKnows() {
+        String text = IntStream.range(0, 440)
+                .mapToObj(i -> "recr" + Integer.toString(TWO_LETTERS + i, TWO_LETTERS) + "zq")
+                .collect(Collectors.joining(" "));
+        assertThat(knowledge.find(text, null)).isNotNull();
+    }
+
     /** 00, 01 and so on up to zz, and then as many of three letters as there is room for. */
     private static String distinctWords() {
         String words = IntStream.range(0, 2 * TWO_LETTERS * TWO_LETTERS)
