@@ -39,10 +39,7 @@ record Prose(Path file, Faults faults, Set<String> addresses, List<String> place
                     file, line, "A mobile number belongs to one person. Name the team instead, or {{team.contact}}.");
         }
         if (MASKED.matcher(words).find()) {
-            faults.error(
-                    file,
-                    line,
-                    "An address is masked here (\"email protected\"). Leave it out, or write {{team.contact}}.");
+            faults.error(file, line, "An address is masked here. Leave it out, or write {{team.contact}}.");
         }
         EMAIL.matcher(words).results().map(found -> found.group()).forEach(found -> address(found, line));
         Placeholders.in(words).forEach(name -> placeholder(name, line));
