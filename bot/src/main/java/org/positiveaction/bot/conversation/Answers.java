@@ -1,14 +1,9 @@
 package org.positiveaction.bot.conversation;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.positiveaction.bot.knowledge.Article;
 import org.positiveaction.bot.knowledge.Finding;
-import org.positiveaction.bot.knowledge.Force;
 import org.positiveaction.bot.knowledge.Knowledge;
 import org.positiveaction.bot.knowledge.Reply;
 import org.positiveaction.bot.knowledge.Topic;
@@ -20,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Decides what to say to some words, without a database: the same words in the same situation get the same turn. */
 @Component
 public class Answers {
-    private static final Set<String> MORE = Set.of("more", "more please", "more pls", "go on", "the rest");
-
     /** The words of our own button, and the word that our sentences ask for. */
     private static final Set<String> PERSON = Set.of(Phrasing.PERSON.says(), "person");
 
@@ -30,34 +23,42 @@ public class Answers {
 
     private final Knowledge knowledge;
     private final Phrasing phrasing;
+    private final Search search;
+    private final References references;
+    private final AnotherForce anotherForce;
 
     public Answers(Knowledge knowledge, Clock clock) {
         this.knowledge = knowledge;
-        this.phrasing = new Phrasing(knowledge, clock);
+        phrasing = new Phrasing(knowledge, clock);
+        Prompts prompts = new Prompts(knowledge, phrasing);
+        search = new Search(knowledge, phrasing, prompts);
+        references = new References(knowledge, phrasing, prompts, search);
+        anotherForce = new AnotherForce(knowledge, phrasing, prompts, search);
     }
 
     /** Safety comes first, then what stops and starts messages, an open question, and only then the search. */
     public Turn decide(String words, Situation situation) {
         if (words.isBlank()) {
-            return sentence(Kind.HELP, Reply.EMPTY_MESSAGE, situation);
+            return phrasing.sentence(Kind.HELP, Reply.EMPTY_MESSAGE, situation.channel());
         }
         Finding finding = knowledge.find(words, situation.force().orElse(null));
         if (finding instanceof Finding.Answered(var article, var confidence) && article.topic() == Topic.EMERGENCY) {
-            return tell(article, confidence, situation).leavingOpen(situation.open());
+            return search.tell(article, confidence, situation).leavingOpen(situation.open());
         }
         if (words.length() >= CUT) {
-            return sentence(Kind.HELP, Reply.TOO_LONG, situation).leavingOpen(situation.open());
+            return phrasing.sentence(Kind.HELP, Reply.TOO_LONG, situation.channel())
+                    .leavingOpen(situation.open());
         }
-        String bare = bare(words);
-        return reserved(bare)
-                .map(topic -> action(topic, situation))
-                .or(() -> reference(words, finding, situation))
-                .or(() -> newForce(words, finding, situation))
-                .orElseGet(() -> answer(words, finding, situation));
+        return reserved(words)
+                .map(topic -> search.action(topic, situation))
+                .or(() -> references.resolve(words, finding, situation))
+                .or(() -> anotherForce.named(words, finding, situation))
+                .orElseGet(() -> search.answer(words, finding, situation));
     }
 
     /** What some words ask for, however the editors word their articles. */
-    private static Optional<Topic> reserved(String bare) {
+    private static Optional<Topic> reserved(String words) {
+        String bare = References.bare(words);
         String joined = bare.replace(" ", "");
         if (ReservedWords.isStop(joined)) {
             return Optional.of(Topic.OPT_OUT);
@@ -68,181 +69,8 @@ public class Answers {
         return PERSON.contains(bare) ? Optional.of(Topic.PERSON) : Optional.empty();
     }
 
-    /** What an article says, when the candidate chose it by its number. */
-    private Turn chosen(String id, Situation situation) {
-        return knowledge
-                .article(id)
-                .map(article -> tell(article, 1, situation))
-                .orElseGet(() -> sentence(Kind.NO_ANSWER, Reply.CHOICE_UNKNOWN, situation));
-    }
-
-    /** A turn for words that refer to what the conversation is in the middle of. */
-    private Optional<Turn> reference(String words, Finding finding, Situation situation) {
-        String bare = bare(words);
-        if (MORE.contains(bare)) {
-            return Optional.of(more(situation));
-        }
-        return switch (situation.open().orElse(null)) {
-            case OpenQuestion.WhichArticle(var articles) -> choice(bare, articles, situation);
-            case OpenQuestion.WhichForce(var question) ->
-                knowledge
-                        .forceNamed(words)
-                        .map(force ->
-                                forceChosen(force, ForceStatement.asks(words, force) ? words : question, situation))
-                        .or(() -> unknownForce(words, finding, situation));
-            case OpenQuestion.WhichTeam() ->
-                knowledge
-                        .forceNamed(words)
-                        .map(force ->
-                                action(Topic.PERSON, situation.with(force.id())).choosing(force.id()))
-                        .or(() -> unknownForce(words, finding, situation));
-            case OpenQuestion.Rest rest -> Optional.empty();
-            case null -> Optional.empty();
-        };
-    }
-
-    /** The rest of an answer, or once more the question that is open. */
-    private Turn more(Situation situation) {
-        return switch (situation.open().orElse(null)) {
-            case OpenQuestion.Rest(var rest) -> phrasing.rest(rest, situation.channel());
-            case OpenQuestion.WhichArticle(var articles) ->
-                phrasing.choices(
-                        articles.stream()
-                                .flatMap(id -> knowledge.article(id).stream())
-                                .toList(),
-                        1,
-                        situation.channel());
-            case OpenQuestion.WhichForce force -> whichForce(Kind.CHOICES, Reply.ASK_FORCE, situation);
-            case OpenQuestion.WhichTeam team -> whichForce(Kind.PERSON, Reply.PERSON_WITHOUT_FORCE, situation);
-            case null -> sentence(Kind.ANSWER, Reply.NOTHING_MORE, situation);
-        };
-    }
-
-    /** The article whose number or title they say. */
-    private Optional<Turn> choice(String bare, List<String> articles, Situation situation) {
-        Optional<Integer> number = number(bare);
-        if (number.isPresent()) {
-            return Optional.of(chosen(number.get(), articles, situation));
-        }
-        return articles.stream()
-                .filter(id -> knowledge
-                        .article(id)
-                        .map(Article::title)
-                        .map(Answers::bare)
-                        .equals(Optional.of(bare)))
-                .findFirst()
-                .map(id -> chosen(id, situation));
-    }
-
-    private Turn chosen(int number, List<String> articles, Situation situation) {
-        return number >= 1 && number <= articles.size()
-                ? chosen(articles.get(number - 1), situation)
-                : sentence(Kind.NO_ANSWER, Reply.CHOICE_UNKNOWN, situation).leavingOpen(situation.open());
-    }
-
-    /** Asks again whoever names a force that we do not know; what our documents know about is a new question. */
-    private Optional<Turn> unknownForce(String words, Finding finding, Situation situation) {
-        return finding instanceof Finding.NothingFound && ForceStatement.couldName(words)
-                ? Optional.of(whichForce(Kind.NO_ANSWER, Reply.FORCE_UNKNOWN, situation))
-                : Optional.empty();
-    }
-
-    private Turn whichForce(Kind kind, Reply reply, Situation situation) {
-        return phrasing.whichForce(kind, reply, situation.channel()).leavingOpen(situation.open());
-    }
-
-    private Turn forceChosen(Force force, String question, Situation situation) {
-        Situation known = situation.with(force.id());
-        return answer(question, knowledge.find(question, force.id()), known).choosing(force.id());
-    }
-
-    /** A turn for words that name a force other than the candidate's: a new force, or a question about another. */
-    private Optional<Turn> newForce(String words, Finding finding, Situation situation) {
-        Optional<Force> named = knowledge.forceNamed(words);
-        if (named.isEmpty() || situation.force().equals(named.map(Force::id))) {
-            return Optional.empty();
-        }
-        Force force = named.get();
-        if (ForceStatement.isOne(words, force)) {
-            String sentence = knowledge.replies().say(Reply.FORCE_SET, force);
-            return Optional.of(
-                    phrasing.sentence(Kind.HELP, sentence, situation.channel()).choosing(force.id()));
-        }
-        Force own = force(situation);
-        if (own == null) {
-            return Optional.of(forceChosen(force, words, situation));
-        }
-        return isTrueForAll(finding, own)
-                ? Optional.empty()
-                : Optional.of(phrasing.otherForce(own, force, situation.channel()));
-    }
-
-    /** Whether what was found says the same to everybody, so that another force's name in the question does not matter. */
-    private static boolean isTrueForAll(Finding finding, Force own) {
-        return finding instanceof Finding.Answered(var article, var confidence)
-                && article.force() == null
-                && article.toldTo(own).body().equals(article.body());
-    }
-
-    private Turn answer(String words, Finding finding, Situation situation) {
-        return switch (finding) {
-            case Finding.Answered(var article, var confidence) -> tell(article, confidence, situation);
-            case Finding.Ambiguous(var articles, var confidence) ->
-                phrasing.choices(articles, confidence, situation.channel());
-            case Finding.NeedsForce(var candidates) ->
-                phrasing.whichForce(Kind.CHOICES, Reply.ASK_FORCE, situation.channel())
-                        .offering(candidates, 0)
-                        .leavingOpen(Optional.of(new OpenQuestion.WhichForce(words)));
-            case Finding.NothingFound(var nearest) -> notInDocuments(situation);
-        };
-    }
-
-    private Turn tell(Article article, double confidence, Situation situation) {
-        Force force = force(situation);
-        if (article.topic() == Topic.PERSON && force == null) {
-            return phrasing.whichForce(Kind.PERSON, Reply.PERSON_WITHOUT_FORCE, situation.channel())
-                    .about(article, confidence)
-                    .leavingOpen(Optional.of(new OpenQuestion.WhichTeam()));
-        }
-        Article told = article.toldTo(force);
-        return phrasing.answer(Kind.of(article.topic()), told, situation.channel())
-                .about(told, confidence);
-    }
-
-    private Turn action(Topic topic, Situation situation) {
-        return knowledge
-                .action(topic)
-                .map(article -> tell(article, 1, situation))
-                .orElseThrow();
-    }
-
-    private Turn notInDocuments(Situation situation) {
-        Force force = force(situation);
-        String sentence = force == null
-                ? knowledge.replies().say(Reply.NOT_IN_DOCUMENTS_WITHOUT_FORCE)
-                : knowledge.replies().say(Reply.NOT_IN_DOCUMENTS, force);
-        return phrasing.offeringAPerson(Kind.NO_ANSWER, sentence, situation.channel());
-    }
-
     /** One of the bot's own sentences. */
     Speech say(Reply reply, Channel channel) {
-        return sentence(Kind.HELP, reply, Situation.fresh(channel, Optional.empty()))
-                .speech();
-    }
-
-    private Turn sentence(Kind kind, Reply reply, Situation situation) {
-        return phrasing.sentence(kind, knowledge.replies().say(reply), situation.channel());
-    }
-
-    private @Nullable Force force(Situation situation) {
-        return situation.force().flatMap(knowledge::force).orElse(null);
-    }
-
-    private static Optional<Integer> number(String bare) {
-        return bare.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(bare)) : Optional.empty();
-    }
-
-    private static String bare(String words) {
-        return words.strip().toLowerCase(Locale.UK).replaceAll("[.!,'\"]+", "").strip();
+        return phrasing.sentence(Kind.HELP, reply, channel).speech();
     }
 }

@@ -8,11 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.positiveaction.bot.knowledge.Article;
-import org.positiveaction.bot.knowledge.Force;
 import org.positiveaction.bot.knowledge.Knowledge;
 import org.positiveaction.bot.knowledge.PlainText;
 import org.positiveaction.bot.knowledge.Reply;
@@ -27,9 +23,6 @@ import org.positiveaction.bot.message.Speech;
 class Phrasing {
     /** A text message of more parts than this is a nuisance, and expensive. */
     private static final int MOST_PARTS = 2;
-
-    /** More than any title has. */
-    private static final int LONGEST_TITLE = 200;
 
     /** A card longer than this is a wall of text. */
     private static final int LONGEST_CARD = 600;
@@ -66,6 +59,11 @@ class Phrasing {
         };
     }
 
+    /** A sentence of our own, which needs nothing filled in. */
+    Turn sentence(Kind kind, Reply reply, Channel channel) {
+        return sentence(kind, knowledge.replies().say(reply), channel);
+    }
+
     /** A sentence of our own. */
     Turn sentence(Kind kind, String sentence, Channel channel, Button... buttons) {
         return switch (channel) {
@@ -77,71 +75,6 @@ class Phrasing {
     /** A sentence that offers a person. */
     Turn offeringAPerson(Kind kind, String sentence, Channel channel) {
         return sentence(kind, sentence, channel, PERSON);
-    }
-
-    Turn choices(List<Article> articles, double confidence, Channel channel) {
-        Button[] buttons = articles.stream()
-                .map(article -> new Button(article.title(), article.title()))
-                .toArray(Button[]::new);
-        List<String> ids = articles.stream().map(Article::id).toList();
-        return sentence(Kind.CHOICES, whichArticle(articles, channel), channel, buttons)
-                .offering(articles, confidence)
-                .leavingOpen(Optional.of(new OpenQuestion.WhichArticle(ids)));
-    }
-
-    Turn whichForce(Kind kind, Reply reply, Channel channel) {
-        Button[] buttons = knowledge.forces().stream()
-                .map(force -> new Button(force.name(), force.name()))
-                .toArray(Button[]::new);
-        return sentence(kind, whichForce(reply, channel), channel, buttons);
-    }
-
-    /** A sentence that names a force we are not answering for, and how to change to it. */
-    Turn otherForce(Force own, Force other, Channel channel) {
-        String sentence =
-                knowledge.replies().say(Reply.OTHER_FORCE, Map.of("force.name", own.name(), "other", other.name()));
-        Button change = new Button("Change to " + other.name(), "I am applying to " + other.name());
-        return sentence(Kind.NO_ANSWER, sentence, channel, change);
-    }
-
-    /** With titles as long as two parts of a text message have room for. */
-    private String whichArticle(List<Article> articles, Channel channel) {
-        return longest(
-                LONGEST_TITLE,
-                channel,
-                length -> knowledge.replies().say(Reply.DID_YOU_MEAN, Map.of("choices", numbered(articles, length))));
-    }
-
-    /** With as many names of forces as two parts of a text message have room for. */
-    private String whichForce(Reply reply, Channel channel) {
-        List<String> names = knowledge.forces().stream().map(Force::name).toList();
-        return longest(
-                names.size(), channel, count -> knowledge.replies().say(reply, Map.of("forces", first(count, names))));
-    }
-
-    private static String longest(int most, Channel channel, IntFunction<String> sentence) {
-        return IntStream.iterate(most, size -> size > 1, size -> size - 1)
-                .mapToObj(sentence)
-                .filter(text -> channel != Channel.SMS || fits(SmsText.simple(text)))
-                .findFirst()
-                .orElseGet(() -> sentence.apply(1));
-    }
-
-    private static String first(int count, List<String> names) {
-        String listed = String.join(", ", names.subList(0, Math.min(count, names.size())));
-        return count < names.size() ? listed + " and others" : listed;
-    }
-
-    private static String numbered(List<Article> articles, int length) {
-        return IntStream.range(0, articles.size())
-                .mapToObj(i -> (i + 1) + " " + shortened(articles.get(i).title(), length))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String shortened(String title, int length) {
-        return title.length() <= length
-                ? title
-                : Portion.of(title, shown -> shown.length() <= length).shown() + "...";
     }
 
     private String withReviewNote(Article article, String text) {
@@ -175,6 +108,11 @@ class Phrasing {
 
     private String withHint(String text) {
         return text + "\n" + knowledge.replies().say(Reply.MORE_HINT);
+    }
+
+    /** Whether a sentence is short enough for one message. */
+    static boolean fits(String sentence, Channel channel) {
+        return channel != Channel.SMS || fits(SmsText.simple(sentence));
     }
 
     private static boolean fits(String text) {

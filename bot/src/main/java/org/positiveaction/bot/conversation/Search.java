@@ -1,0 +1,75 @@
+package org.positiveaction.bot.conversation;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.positiveaction.bot.knowledge.Article;
+import org.positiveaction.bot.knowledge.Finding;
+import org.positiveaction.bot.knowledge.Force;
+import org.positiveaction.bot.knowledge.Knowledge;
+import org.positiveaction.bot.knowledge.Reply;
+import org.positiveaction.bot.knowledge.Topic;
+
+/** Says what our documents say to some words, or that they do not. */
+class Search {
+    private final Knowledge knowledge;
+    private final Phrasing phrasing;
+    private final Prompts prompts;
+
+    Search(Knowledge knowledge, Phrasing phrasing, Prompts prompts) {
+        this.knowledge = knowledge;
+        this.phrasing = phrasing;
+        this.prompts = prompts;
+    }
+
+    Turn answer(String words, Finding finding, Situation situation) {
+        return switch (finding) {
+            case Finding.Answered(var article, var confidence) -> tell(article, confidence, situation);
+            case Finding.Ambiguous(var articles, var confidence) ->
+                prompts.whichArticle(articles, confidence, situation.channel());
+            case Finding.NeedsForce(var candidates) ->
+                prompts.whichForce(Kind.CHOICES, Reply.ASK_FORCE, situation.channel())
+                        .offering(candidates, 0)
+                        .leavingOpen(Optional.of(new OpenQuestion.WhichForce(words)));
+            case Finding.NothingFound(var nearest) -> notInDocuments(situation);
+        };
+    }
+
+    /** The answer to a question for the force that has just been named. */
+    Turn answerFor(Force force, String question, Situation situation) {
+        Situation known = situation.with(force.id());
+        return answer(question, knowledge.find(question, force.id()), known).choosing(force.id());
+    }
+
+    /** What an article says, to somebody in this situation. */
+    Turn tell(Article article, double confidence, Situation situation) {
+        Force force = force(situation);
+        if (article.topic() == Topic.PERSON && force == null) {
+            return prompts.whichForce(Kind.PERSON, Reply.PERSON_WITHOUT_FORCE, situation.channel())
+                    .about(article, confidence)
+                    .leavingOpen(Optional.of(new OpenQuestion.WhichTeam()));
+        }
+        Article told = article.toldTo(force);
+        return phrasing.answer(Kind.of(article.topic()), told, situation.channel())
+                .about(told, confidence);
+    }
+
+    /** What the article for a topic says. */
+    Turn action(Topic topic, Situation situation) {
+        return knowledge
+                .action(topic)
+                .map(article -> tell(article, 1, situation))
+                .orElseThrow();
+    }
+
+    private Turn notInDocuments(Situation situation) {
+        Force force = force(situation);
+        String sentence = force == null
+                ? knowledge.replies().say(Reply.NOT_IN_DOCUMENTS_WITHOUT_FORCE)
+                : knowledge.replies().say(Reply.NOT_IN_DOCUMENTS, force);
+        return phrasing.offeringAPerson(Kind.NO_ANSWER, sentence, situation.channel());
+    }
+
+    private @Nullable Force force(Situation situation) {
+        return situation.force().flatMap(knowledge::force).orElse(null);
+    }
+}
