@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.positiveaction.bot.knowledge.Article;
 import org.positiveaction.bot.knowledge.Knowledge;
-import org.positiveaction.bot.knowledge.PlainText;
 import org.positiveaction.bot.knowledge.Reply;
 import org.positiveaction.bot.knowledge.Topic;
 import org.positiveaction.bot.message.Button;
@@ -24,13 +23,9 @@ class Phrasing {
     /** A text message of more parts than this is a nuisance, and expensive. */
     private static final int MOST_PARTS = 2;
 
-    /** A card longer than this is a wall of text. */
-    private static final int LONGEST_CARD = 600;
-
     /** What it says is known to {@link Answers}, whatever the editors word. */
     static final Button PERSON = new Button("Talk to a person", "talk to a person");
 
-    private static final Button MORE = new Button("More", "more");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Knowledge knowledge;
@@ -55,7 +50,7 @@ class Phrasing {
     Turn rest(String rest, Channel channel) {
         return switch (channel) {
             case SMS -> portion(Kind.ANSWER, rest);
-            case TEAMS -> cardPortion(Kind.ANSWER, "", rest, List.of());
+            case TEAMS -> sentence(Kind.ANSWER, rest, channel, PERSON);
         };
     }
 
@@ -127,30 +122,8 @@ class Phrasing {
         List<String> notes = new ArrayList<>();
         notes.add("Source: " + article.source() + ". Reviewed " + DATE.format(article.reviewed()) + ".");
         reviewNote(article).ifPresent(notes::add);
-        return cardPortion(kind, article.title(), article.body(), notes);
-    }
-
-    private Turn cardPortion(Kind kind, String title, String markdown, List<String> notes) {
-        Portion portion = paragraphs(markdown);
-        boolean all = portion.rest().isEmpty();
-        Card card = new Card(title, portion.shown(), notes, all ? List.of(PERSON) : List.of(MORE, PERSON));
-        String twin = title.isEmpty() ? "" : title + "\n\n";
-        return Turn.saying(kind, new Speech(twin + PlainText.of(portion.shown()), card))
-                .leavingOpen(all ? Optional.empty() : Optional.of(new OpenQuestion.Rest(portion.rest())));
-    }
-
-    /** Whole paragraphs of Markdown, so that no list or quotation is torn apart; at least the first. */
-    private static Portion paragraphs(String markdown) {
-        String all = markdown.strip();
-        if (all.length() <= LONGEST_CARD) {
-            return new Portion(all, "");
-        }
-        int end = all.lastIndexOf("\n\n", LONGEST_CARD);
-        if (end < 0) {
-            end = all.indexOf("\n\n");
-        }
-        return end < 0
-                ? new Portion(all, "")
-                : new Portion(all.substring(0, end), all.substring(end).strip());
+        Card card = new Card(article.title(), article.body(), notes, List.of(PERSON));
+        String twin = article.title() + "\n\n" + article.plain() + "\n\n" + String.join("\n", notes);
+        return Turn.saying(kind, new Speech(twin, card));
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.positiveaction.bot.knowledge.Knowledge;
-import org.positiveaction.bot.message.Button;
+import org.positiveaction.bot.message.Card;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.testing.KnowledgeFolders;
@@ -81,14 +81,19 @@ class AnswersTests {
     }
 
     @Test
-    void offersTheRestOfALongCard() {
-        OpenQuestion rest = new OpenQuestion.Rest("One paragraph.\n\n".repeat(100));
-        Turn turn = ANSWERS.decide("more", new Situation(Channel.TEAMS, Optional.of(LANCASHIRE), Optional.of(rest)));
+    void showsAWholeAnswerInTeams() {
+        Turn turn = ANSWERS.decide(
+                "what does disability confident mean", Situation.fresh(Channel.TEAMS, Optional.of(LANCASHIRE)));
+        Card card = Objects.requireNonNull(turn.speech().card());
 
-        assertThat(Objects.requireNonNull(turn.speech().card()).buttons())
-                .extracting(Button::label)
-                .containsExactly("More", "Talk to a person");
-        assertThat(turn.open()).containsInstanceOf(OpenQuestion.Rest.class);
+        assertThat(card.markdown()).isEqualTo(turn.article().orElseThrow().body());
+        assertThat(card.notes())
+                .singleElement()
+                .asString()
+                .startsWith("Source: ")
+                .contains("Reviewed ");
+        assertThat(turn.speech().text()).startsWith(card.title()).contains(card.notes());
+        assertThat(turn.open()).isEmpty();
     }
 
     @Nested
