@@ -7,6 +7,7 @@ import org.positiveaction.bot.candidate.Candidate;
 import org.positiveaction.bot.candidate.Candidates;
 import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.delivery.Outbox;
+import org.positiveaction.bot.delivery.OutboxId;
 import org.positiveaction.bot.knowledge.Reply;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.Content;
@@ -30,6 +31,7 @@ public class Conversations {
     private final OptOuts optOuts;
     private final OpenQuestions openQuestions;
     private final Transcripts transcripts;
+    private final QuestionLog questionLog;
     private final Outbox outbox;
 
     Conversations(
@@ -38,12 +40,14 @@ public class Conversations {
             OptOuts optOuts,
             OpenQuestions openQuestions,
             Transcripts transcripts,
+            QuestionLog questionLog,
             Outbox outbox) {
         this.answers = answers;
         this.candidates = candidates;
         this.optOuts = optOuts;
         this.openQuestions = openQuestions;
         this.transcripts = transcripts;
+        this.questionLog = questionLog;
         this.outbox = outbox;
     }
 
@@ -61,7 +65,7 @@ public class Conversations {
         switch (utterance.content()) {
             case Content.Words(var text) -> heard(utterance, candidate, text);
             case Content.Edited(var originalId, var text) -> edited(utterance, candidate, originalId, text);
-            case Content.Deleted(var originalId) -> transcripts.forget(utterance.conversation(), originalId);
+            case Content.Deleted(var originalId) -> forget(utterance, originalId);
             case Content.Wordless() -> say(utterance, Reply.ATTACHMENT_ONLY);
             case Content.AddedToChat() -> say(utterance, Reply.WELCOME);
             case Content.AddedToGroup() -> say(utterance, Reply.WELCOME_CHANNEL);
@@ -80,7 +84,7 @@ public class Conversations {
         if (optOuts.contains(utterance.from())) {
             heardFromWhoOptedOut(utterance, candidate, text);
         } else {
-            act(utterance, candidate, decide(utterance, candidate, text));
+            act(utterance, candidate, text, decide(utterance, candidate, text));
         }
     }
 
@@ -91,7 +95,7 @@ public class Conversations {
             optOuts.remove(utterance.from());
         }
         if (turn.kind() == Kind.OPT_IN || turn.kind() == Kind.EMERGENCY) {
-            act(utterance, candidate, turn);
+            act(utterance, candidate, text, turn);
         }
     }
 
@@ -104,28 +108,34 @@ public class Conversations {
         return answers.decide(text, new Situation(utterance.from().channel(), candidate.force(), open));
     }
 
-    private void act(Utterance utterance, Candidate candidate, Turn turn) {
+    private void act(Utterance utterance, Candidate candidate, String text, Turn turn) {
         turn.force().ifPresent(force -> candidates.choose(candidate, force));
         openQuestions.replace(utterance.conversation(), turn.open());
         if (turn.kind() == Kind.OPT_OUT) {
             optOuts.add(utterance.from());
         }
         boolean always = turn.kind() == Kind.OPT_OUT || turn.kind() == Kind.EMERGENCY;
-        post(utterance, always ? Speaker.SYSTEM : Speaker.BOT, turn.speech());
+        OutboxId answer = post(utterance, always ? Speaker.SYSTEM : Speaker.BOT, turn.speech());
+        questionLog.note(utterance, text, candidate, turn, answer);
     }
 
     private void edited(Utterance utterance, Candidate candidate, String originalId, String text) {
         if (transcripts.has(utterance.conversation(), originalId, text)) {
             return;
         }
-        transcripts.forget(utterance.conversation(), originalId);
+        forget(utterance, originalId);
         transcripts.heard(utterance.conversation(), originalId, text);
         if (optOuts.contains(utterance.from())) {
             heardFromWhoOptedOut(utterance, candidate, text);
         } else {
             say(utterance, Reply.EDITED);
-            act(utterance, candidate, decide(utterance, candidate, text));
+            act(utterance, candidate, text, decide(utterance, candidate, text));
         }
+    }
+
+    private void forget(Utterance utterance, String originalId) {
+        transcripts.forget(utterance.conversation(), originalId);
+        questionLog.forget(utterance, originalId);
     }
 
     /** The provider has acted on the word, and answered it. */
@@ -151,8 +161,8 @@ public class Conversations {
         }
     }
 
-    private void post(Utterance utterance, Speaker speaker, Speech speech) {
-        outbox.post(utterance.conversation(), utterance.from(), speaker, speech);
+    private OutboxId post(Utterance utterance, Speaker speaker, Speech speech) {
         transcripts.said(utterance.conversation(), speaker, speech.text());
+        return outbox.post(utterance.conversation(), utterance.from(), speaker, speech);
     }
 }

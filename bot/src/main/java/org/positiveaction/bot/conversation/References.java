@@ -41,8 +41,9 @@ class References {
                         words,
                         finding,
                         situation,
-                        force -> search.answerFor(
-                                force, ForceStatement.asks(words, force) ? words : question, situation));
+                        force -> ForceStatement.asks(words, force)
+                                ? search.answerFor(force, words, situation)
+                                : search.answerFor(force, question, situation).completing());
             case OpenQuestion.WhichTeam() ->
                 force(
                         words,
@@ -97,7 +98,7 @@ class References {
     private Turn chosen(String id, Situation situation) {
         return knowledge
                 .article(id)
-                .map(article -> search.tell(article, 1, situation))
+                .map(article -> search.tell(article, 1, situation).completing())
                 .orElseGet(() -> phrasing.sentence(Kind.NO_ANSWER, Reply.CHOICE_UNKNOWN, situation.channel()));
     }
 

@@ -22,6 +22,10 @@ class Search {
     }
 
     Turn answer(String words, Finding finding, Situation situation) {
+        return said(words, finding, situation).searching(nearest(finding));
+    }
+
+    private Turn said(String words, Finding finding, Situation situation) {
         return switch (finding) {
             case Finding.Answered(var article, var confidence) -> tell(article, confidence, situation);
             case Finding.Ambiguous(var articles, var confidence) ->
@@ -31,6 +35,15 @@ class Search {
                         .offering(candidates, 0)
                         .leavingOpen(Optional.of(new OpenQuestion.WhichForce(words)));
             case Finding.NothingFound(var nearest) -> notInDocuments(situation);
+        };
+    }
+
+    private static Optional<Article> nearest(Finding finding) {
+        return switch (finding) {
+            case Finding.NothingFound(var nearest) -> Optional.ofNullable(nearest);
+            case Finding.Ambiguous(var articles, var confidence) -> Optional.of(articles.getFirst());
+            case Finding.Answered answered -> Optional.empty();
+            case Finding.NeedsForce unknown -> Optional.empty();
         };
     }
 

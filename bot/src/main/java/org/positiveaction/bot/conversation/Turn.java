@@ -17,6 +17,7 @@ import org.positiveaction.bot.message.Speech;
  * @param choices the articles on offer, if it is a question which one
  * @param open what the conversation is in the middle of afterwards
  * @param force the force that the candidate has just named, if so
+ * @param searched that our documents were searched, if they were
  */
 public record Turn(
         Kind kind,
@@ -26,33 +27,56 @@ public record Turn(
         double confidence,
         List<Article> choices,
         Optional<OpenQuestion> open,
-        Optional<ForceId> force) {
+        Optional<ForceId> force,
+        Optional<Searched> searched) {
     public Turn {
         choices = List.copyOf(choices);
     }
 
     static Turn saying(Kind kind, Speech speech) {
         return new Turn(
-                kind, speech, speech.text(), Optional.empty(), 1, List.of(), Optional.empty(), Optional.empty());
+                kind,
+                speech,
+                speech.text(),
+                Optional.empty(),
+                1,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     Turn about(Article newArticle, double newConfidence) {
-        return new Turn(kind, speech, full, Optional.of(newArticle), newConfidence, choices, open, force);
+        return new Turn(kind, speech, full, Optional.of(newArticle), newConfidence, choices, open, force, searched);
     }
 
     Turn inFull(String newFull) {
-        return new Turn(kind, speech, newFull, article, confidence, choices, open, force);
+        return new Turn(kind, speech, newFull, article, confidence, choices, open, force, searched);
     }
 
     Turn offering(List<Article> newChoices, double newConfidence) {
-        return new Turn(kind, speech, full, article, newConfidence, newChoices, open, force);
+        return new Turn(kind, speech, full, article, newConfidence, newChoices, open, force, searched);
     }
 
     Turn leavingOpen(Optional<OpenQuestion> newOpen) {
-        return new Turn(kind, speech, full, article, confidence, choices, newOpen, force);
+        return new Turn(kind, speech, full, article, confidence, choices, newOpen, force, searched);
     }
 
     Turn choosing(ForceId newForce) {
-        return new Turn(kind, speech, full, article, confidence, choices, open, Optional.of(newForce));
+        return new Turn(kind, speech, full, article, confidence, choices, open, Optional.of(newForce), searched);
+    }
+
+    /** This, found by a search for the words themselves. */
+    Turn searching(Optional<Article> nearest) {
+        return searching(new Searched(Searched.ForWhat.THESE_WORDS, nearest));
+    }
+
+    /** This, for the question before, which the words only complete. */
+    Turn completing() {
+        return searching(new Searched(Searched.ForWhat.THE_QUESTION_BEFORE, searched.flatMap(Searched::nearest)));
+    }
+
+    private Turn searching(Searched newSearched) {
+        return new Turn(kind, speech, full, article, confidence, choices, open, force, Optional.of(newSearched));
     }
 }

@@ -1,6 +1,7 @@
 /** Decides the reply to each utterance. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"setup", "message", "candidate", "transcript", "knowledge", "delivery"})
+@ApplicationModule(
+        allowedDependencies = {"setup", "message", "candidate", "transcript", "feedback", "knowledge", "delivery"})
 package org.positiveaction.bot.conversation;
 
 import org.jspecify.annotations.NullMarked;

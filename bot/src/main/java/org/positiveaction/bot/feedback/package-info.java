@@ -1,0 +1,7 @@
+/** Remembers how well each question was answered. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"message", "delivery"})
+package org.positiveaction.bot.feedback;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
