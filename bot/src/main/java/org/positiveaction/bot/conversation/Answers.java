@@ -69,8 +69,11 @@ public class Answers {
         return PERSON.contains(bare) ? Optional.of(Topic.PERSON) : Optional.empty();
     }
 
-    /** One of the bot's own sentences. */
+    /** One of the bot's own sentences; with a button for a person below the one that offers it. */
     Speech say(Reply reply, Channel channel) {
-        return phrasing.sentence(Kind.HELP, reply, channel).speech();
+        Turn turn = reply == Reply.NOT_HELPFUL
+                ? phrasing.offeringAPerson(Kind.HELP, knowledge.replies().say(reply), channel)
+                : phrasing.sentence(Kind.HELP, reply, channel);
+        return turn.speech();
     }
 }

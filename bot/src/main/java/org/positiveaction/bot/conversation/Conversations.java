@@ -66,6 +66,7 @@ public class Conversations {
             case Content.Words(var text) -> heard(utterance, candidate, text);
             case Content.Edited(var originalId, var text) -> edited(utterance, candidate, originalId, text);
             case Content.Deleted(var originalId) -> forget(utterance, originalId);
+            case Content.Verdict(var answer, var helpful) -> judged(utterance, new OutboxId(answer), helpful);
             case Content.Wordless() -> say(utterance, Reply.ATTACHMENT_ONLY);
             case Content.AddedToChat() -> say(utterance, Reply.WELCOME);
             case Content.AddedToGroup() -> say(utterance, Reply.WELCOME_CHANNEL);
@@ -130,6 +131,14 @@ public class Conversations {
         } else {
             say(utterance, Reply.EDITED);
             act(utterance, candidate, text, decide(utterance, candidate, text));
+        }
+    }
+
+    /** A verdict that is merely repeated changes nothing; nor does one on an answer that somebody else was given. */
+    private void judged(Utterance utterance, OutboxId answer, boolean helpful) {
+        if (questionLog.judge(utterance, answer, helpful)) {
+            transcripts.heard(utterance.conversation(), utterance.providerId(), helpful ? "Helpful" : "Not helpful");
+            say(utterance, helpful ? Reply.HELPFUL : Reply.NOT_HELPFUL);
         }
     }
 

@@ -122,7 +122,8 @@ class Phrasing {
         List<String> notes = new ArrayList<>();
         notes.add("Source: " + article.source() + ". Reviewed " + DATE.format(article.reviewed()) + ".");
         reviewNote(article).ifPresent(notes::add);
-        Card card = new Card(article.title(), article.body(), notes, List.of(PERSON));
+        String wasItHelpful = knowledge.replies().say(Reply.WAS_IT_HELPFUL);
+        Card card = new Card(article.title(), article.body(), notes, List.of(PERSON), wasItHelpful);
         String twin = article.title() + "\n\n" + article.plain() + "\n\n" + String.join("\n", notes);
         return Turn.saying(kind, new Speech(twin, card));
     }

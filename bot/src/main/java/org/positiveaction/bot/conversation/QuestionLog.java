@@ -27,6 +27,11 @@ class QuestionLog {
                         .ifPresent(result -> note(searched.forWhat(), utterance, words, result, answer)));
     }
 
+    /** Whether a verdict is news. */
+    boolean judge(Utterance utterance, OutboxId answer, boolean helpful) {
+        return questions.judge(utterance.conversation(), answer, helpful);
+    }
+
     /** Forgets a question that its writer took back. */
     void forget(Utterance utterance, String providerId) {
         questions.forget(utterance.conversation(), providerId);

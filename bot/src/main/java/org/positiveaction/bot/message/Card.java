@@ -1,6 +1,7 @@
 package org.positiveaction.bot.message;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a channel that can show more than text shows.
@@ -9,10 +10,20 @@ import java.util.List;
  * @param markdown the body, in CommonMark
  * @param notes small print, a line each: source, review date
  * @param buttons what can be pressed, in order
+ * @param wasItHelpful the question below all this, with a Yes and a No to press; null where it is not asked
  */
-public record Card(String title, String markdown, List<String> notes, List<Button> buttons) {
+public record Card(
+        String title,
+        String markdown,
+        List<String> notes,
+        List<Button> buttons,
+        @Nullable String wasItHelpful) {
     public Card {
         notes = List.copyOf(notes);
         buttons = List.copyOf(buttons);
+    }
+
+    public Card(String title, String markdown, List<String> notes, List<Button> buttons) {
+        this(title, markdown, notes, buttons, null);
     }
 }

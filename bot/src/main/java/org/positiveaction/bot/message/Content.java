@@ -1,5 +1,7 @@
 package org.positiveaction.bot.message;
 
+import java.util.UUID;
+
 /** What reached us in one utterance. What holds a person's words does not print them. */
 public sealed interface Content {
 
@@ -21,6 +23,9 @@ public sealed interface Content {
 
     /** An earlier message, taken back by its writer. */
     record Deleted(String originalId) implements Content {}
+
+    /** A press on "helpful" or "not helpful", below the message of ours with this id; never something typed. */
+    record Verdict(UUID answer, boolean helpful) implements Content {}
 
     /** A picture, file or other thing without words. */
     record Wordless() implements Content {}

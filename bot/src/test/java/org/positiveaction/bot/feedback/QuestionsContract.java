@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.positiveaction.bot.delivery.OutboxId;
 import org.positiveaction.bot.message.Address;
@@ -38,8 +39,14 @@ abstract class QuestionsContract {
     @Autowired
     Questions questions;
 
-    private final ConversationId ann = ConversationId.create();
-    private final OutboxId answer = OutboxId.create();
+    private ConversationId ann = ConversationId.create();
+    private OutboxId answer = OutboxId.create();
+
+    @BeforeEach
+    void newCandidate() {
+        ann = ConversationId.create();
+        answer = OutboxId.create();
+    }
 
     @Test
     void keepWhatWasAskedAndWhatCameOfIt() {

@@ -3,7 +3,7 @@ package org.positiveaction.bot.channel.teams;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
+import java.util.stream.Stream;
 import org.positiveaction.bot.message.Button;
 import org.positiveaction.bot.message.Card;
 
@@ -35,7 +35,12 @@ final class AdaptiveCard {
         body.addAll(CardMarkdown.blocks(card.markdown()));
         card.notes().forEach(note -> body.add(text(note).put("isSubtle", true).put("size", "Small")));
         if (!card.buttons().isEmpty()) {
-            body.add(actionSet(card.buttons(), nonce));
+            body.add(actions(card.buttons().stream().map(button -> submit(button, nonce))));
+        }
+        if (card.wasItHelpful() != null) {
+            body.add(text(card.wasItHelpful()).put("size", "Small").put("separator", true));
+            body.add(actions(
+                    Stream.of(verdict("Yes", PressedButton.YES, nonce), verdict("No", PressedButton.NO, nonce))));
         }
         return written;
     }
@@ -44,17 +49,26 @@ final class AdaptiveCard {
         return JSON.objectNode().put("type", "TextBlock").put("text", text).put("wrap", true);
     }
 
-    private static ObjectNode actionSet(List<Button> buttons, String nonce) {
+    private static ObjectNode actions(Stream<ObjectNode> submits) {
         ObjectNode set = JSON.objectNode().put("type", "ActionSet");
-        ArrayNode actions = set.putArray("actions");
-        buttons.forEach(button -> actions.add(submit(button, nonce)));
+        set.putArray("actions").addAll(submits.toList());
         return set;
     }
 
-    /** Pressed, it brings us the words it stands for; a plain submit, which every client of Teams sends. */
+    /** Pressed, it brings us the words it stands for. */
     private static ObjectNode submit(Button button, String nonce) {
-        ObjectNode submit = JSON.objectNode().put("type", "Action.Submit").put("title", button.label());
-        submit.putObject("data").put("says", button.says()).put("nonce", nonce);
+        return submit(button.label(), PressedButton.SAYS, button.says(), nonce);
+    }
+
+    /** Pressed, it brings us a verdict on this card: no words, or it would be the same as typing them. */
+    private static ObjectNode verdict(String label, String value, String nonce) {
+        return submit(label, PressedButton.HELPFUL, value, nonce);
+    }
+
+    /** A plain submit, which every client of Teams sends. */
+    private static ObjectNode submit(String label, String name, String value, String nonce) {
+        ObjectNode submit = JSON.objectNode().put("type", "Action.Submit").put("title", label);
+        submit.putObject("data").put(name, value).put(PressedButton.NONCE, nonce);
         return submit;
     }
 }

@@ -4,26 +4,57 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.positiveaction.bot.message.Content;
 
 /**
  * A button of ours that somebody pressed.
  *
- * @param says the words it stands for
+ * @param content what pressing it means
  * @param nonce what all presses on the same card have in common, or empty
  */
-record PressedButton(String says, String nonce) {
+record PressedButton(Content content, String nonce) {
+    static final String SAYS = "says";
+    static final String HELPFUL = "helpful";
+    static final String YES = "yes";
+    static final String NO = "no";
+    static final String NONCE = "nonce";
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     static Optional<PressedButton> in(Activity activity) {
         JsonNode value = SdkJson.MAPPER.valueToTree(activity.getValue());
         JsonNode data = value.isTextual() ? parse(value.asText()) : value;
-        return data.path("says").isTextual()
-                ? Optional.of(new PressedButton(
-                        data.path("says").asText(), data.path("nonce").asText()))
-                : Optional.empty();
+        return content(data).map(content -> new PressedButton(content, nonce(data)));
     }
 
-    /** The same for every delivery of one press: Teams may repeat it under another id of its own. */
+    /**
+     * The same for every delivery of one press of words: Teams may repeat it under another id of its own. A verdict may
+     * be given again after another, and does nothing when it is merely repeated.
+     */
     String idOfPress(Activity activity) {
-        return "pressed|" + Translation.hash(activity.getFrom().getId() + "|" + nonce + "|" + says);
+        return content instanceof Content.Words(var says) && !nonce.isEmpty()
+                ? "pressed|" + Translation.hash(activity.getFrom().getId() + "|" + nonce + "|" + says)
+                : Activities.id(activity);
+    }
+
+    private static Optional<Content> content(JsonNode data) {
+        if (data.path(SAYS).isTextual()) {
+            return Optional.of(new Content.Words(data.path(SAYS).asText()));
+        }
+        return Optional.of(nonce(data))
+                .filter(nonce -> ID.matcher(nonce).matches())
+                .map(UUID::fromString)
+                .flatMap(card -> switch (data.path(HELPFUL).asText()) {
+                    case YES -> Optional.of(new Content.Verdict(card, true));
+                    case NO -> Optional.of(new Content.Verdict(card, false));
+                    default -> Optional.empty();
+                });
+    }
+
+    private static String nonce(JsonNode data) {
+        return data.path(NONCE).asText();
     }
 
     private static JsonNode parse(String json) {

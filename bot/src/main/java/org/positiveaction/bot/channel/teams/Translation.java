@@ -35,8 +35,8 @@ final class Translation {
         String id = Activities.id(activity);
         Optional<PressedButton> pressed = PressedButton.in(activity);
         if (pressed.isPresent()) {
-            String press = pressed.get().nonce().isEmpty() ? id : pressed.get().idOfPress(activity);
-            return arrival(activity, press, new Content.Words(pressed.get().says()));
+            return arrival(
+                    activity, pressed.get().idOfPress(activity), pressed.get().content());
         }
         if (isByUs(activity) || !isToUs(activity)) {
             return Optional.empty();

@@ -51,6 +51,18 @@ class AdaptiveCardTests {
     }
 
     @Test
+    void asksWhetherItWasHelpfulBelowEverythingElse() {
+        Card card = new Card("", "An answer.", List.of(), List.of(), "Was this helpful?");
+        JsonNode body = AdaptiveCard.of(card, "twin", "nonce-1").path("body");
+
+        assertThat(types(body)).containsExactly("TextBlock", "TextBlock", "ActionSet");
+        assertThat(body.at("/1/text").asText()).isEqualTo("Was this helpful?");
+        assertThat(body.at("/2/actions/0/title").asText()).isEqualTo("Yes");
+        assertThat(body.at("/2/actions/0/data").toString()).isEqualTo("{\"helpful\":\"yes\",\"nonce\":\"nonce-1\"}");
+        assertThat(body.at("/2/actions/1/data/helpful").asText()).isEqualTo("no");
+    }
+
+    @Test
     void keepsWhatTeamsCanShow() {
         assertThat(
                         texts(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.bot.schema.Activity;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,30 @@ class TranslationTests {
 
             assertThat(arrival(again).providerId())
                     .isEqualTo(arrival("message-button").providerId());
+        }
+
+        @Test
+        void takesAVerdictForTheCardItIsOn() {
+            assertThat(content("message-helpful"))
+                    .isEqualTo(new Content.Verdict(UUID.fromString("6a1d9f0e-0000-4000-8000-000000000001"), true));
+        }
+
+        @Test
+        void hearsAVerdictThatIsGivenAgain() {
+            Activity again = Recorded.activity("message-helpful");
+            again.setId("1700000000999");
+
+            assertThat(arrival(again).providerId())
+                    .isNotEqualTo(arrival("message-helpful").providerId());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"{\"helpful\": \"perhaps\"}", "{\"helpful\": \"yes\", \"nonce\": \"1 or 2\"}"})
+        void takesNothingElseForAVerdict(String value) {
+            Activity odd = Recorded.activity("message-helpful");
+            odd.setValue(value);
+
+            assertThat(arrival(odd).content()).isEqualTo(new Content.Words(""));
         }
 
         @Test
