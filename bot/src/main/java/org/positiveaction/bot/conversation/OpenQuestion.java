@@ -30,4 +30,7 @@ public sealed interface OpenQuestion {
 
     /** "Which force?", for who wants to talk to a person of that force's team. */
     record WhichTeam() implements OpenQuestion {}
+
+    /** No question, only that the last reply was "not in our documents": the next need not say all of it again. */
+    record Missed() implements OpenQuestion {}
 }

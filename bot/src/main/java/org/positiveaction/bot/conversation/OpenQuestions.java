@@ -42,6 +42,7 @@ class OpenQuestions {
             case OpenQuestion.WhichArticle which -> "WHICH_ARTICLE";
             case OpenQuestion.WhichForce which -> "WHICH_FORCE";
             case OpenQuestion.WhichTeam which -> "WHICH_TEAM";
+            case OpenQuestion.Missed missed -> "MISSED";
         };
     }
 
@@ -50,7 +51,7 @@ class OpenQuestions {
             case OpenQuestion.Rest(var text) -> text;
             case OpenQuestion.WhichArticle(var articles) -> String.join("\n", articles);
             case OpenQuestion.WhichForce(var asked) -> asked;
-            case OpenQuestion.WhichTeam() -> "";
+            case OpenQuestion.WhichTeam(), OpenQuestion.Missed() -> "";
         };
     }
 
@@ -60,6 +61,7 @@ class OpenQuestions {
             case "WHICH_ARTICLE" -> new OpenQuestion.WhichArticle(List.of(content.split("\n")));
             case "WHICH_FORCE" -> new OpenQuestion.WhichForce(content);
             case "WHICH_TEAM" -> new OpenQuestion.WhichTeam();
+            case "MISSED" -> new OpenQuestion.Missed();
             default -> throw new IllegalStateException("No open question is of the kind " + kind);
         };
     }

@@ -84,7 +84,7 @@ class Phrasing {
     }
 
     private Turn text(Kind kind, Article article, String full) {
-        String cheap = SmsText.simple(full);
+        String cheap = Repetition.leftOut(SmsText.simple(full));
         String brief = SmsText.simple(article.brief());
         if (fits(cheap) || kind != Kind.ANSWER || cheap.startsWith(brief) || !fits(withHint(brief))) {
             return portion(kind, cheap);

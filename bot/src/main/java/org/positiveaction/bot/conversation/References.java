@@ -52,6 +52,7 @@ class References {
                         force -> search.action(Topic.PERSON, situation.with(force.id()))
                                 .choosing(force.id()));
             case OpenQuestion.Rest rest -> Optional.empty();
+            case OpenQuestion.Missed missed -> Optional.empty();
             case null -> Optional.empty();
         };
     }
@@ -69,8 +70,13 @@ class References {
                         situation.channel());
             case OpenQuestion.WhichForce force -> askAgain(Kind.CHOICES, Reply.ASK_FORCE, situation);
             case OpenQuestion.WhichTeam team -> askAgain(Kind.PERSON, Reply.PERSON_WITHOUT_FORCE, situation);
-            case null -> phrasing.sentence(Kind.ANSWER, Reply.NOTHING_MORE, situation.channel());
+            case OpenQuestion.Missed missed -> nothingMore(situation);
+            case null -> nothingMore(situation);
         };
+    }
+
+    private Turn nothingMore(Situation situation) {
+        return phrasing.sentence(Kind.ANSWER, Reply.NOTHING_MORE, situation.channel());
     }
 
     /** The article whose number or title they say. */

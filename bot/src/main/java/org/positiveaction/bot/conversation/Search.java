@@ -75,11 +75,19 @@ class Search {
     }
 
     private Turn notInDocuments(Situation situation) {
+        return phrasing.offeringAPerson(Kind.NO_ANSWER, sentenceForAMiss(situation), situation.channel())
+                .leavingOpen(Optional.of(new OpenQuestion.Missed()));
+    }
+
+    /** The second time in a row, not all of it again. */
+    private String sentenceForAMiss(Situation situation) {
         Force force = force(situation);
-        String sentence = force == null
+        if (situation.open().filter(OpenQuestion.Missed.class::isInstance).isPresent()) {
+            return knowledge.replies().say(Reply.NOT_IN_DOCUMENTS_AGAIN);
+        }
+        return force == null
                 ? knowledge.replies().say(Reply.NOT_IN_DOCUMENTS_WITHOUT_FORCE)
                 : knowledge.replies().say(Reply.NOT_IN_DOCUMENTS, force);
-        return phrasing.offeringAPerson(Kind.NO_ANSWER, sentence, situation.channel());
     }
 
     private @Nullable Force force(Situation situation) {

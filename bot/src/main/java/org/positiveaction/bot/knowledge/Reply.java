@@ -11,6 +11,7 @@ public enum Reply {
     WELCOME_CHANNEL,
     NOT_IN_DOCUMENTS("team.name", "team.contact", "force.name"),
     NOT_IN_DOCUMENTS_WITHOUT_FORCE,
+    NOT_IN_DOCUMENTS_AGAIN,
     DID_YOU_MEAN("choices"),
     CHOICE_UNKNOWN,
     ASK_FORCE("forces"),
