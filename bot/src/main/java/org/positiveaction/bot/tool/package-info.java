@@ -1,6 +1,7 @@
-/** The editors' and operators' commands: check, ask, evaluate. */
+/** The editors' and operators' commands: check, ask, evaluate, gaps. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"setup", "message", "knowledge", "knowledge :: folder", "conversation"})
+@ApplicationModule(
+        allowedDependencies = {"setup", "message", "knowledge", "knowledge :: folder", "feedback", "conversation"})
 package org.positiveaction.bot.tool;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.positiveaction.bot.testing.H2Database;
+import org.positiveaction.bot.testing.H2Shell;
 
 class DatabaseInUseAnalyzerTests {
     private final DatabaseInUseAnalyzer analyzer = new DatabaseInUseAnalyzer();
@@ -20,7 +18,7 @@ class DatabaseInUseAnalyzerTests {
     void saysThatAnotherProcessHasTheFile() throws Exception {
         String url = H2Database.newUrl();
         create(url);
-        Process other = hold(url);
+        Process other = H2Shell.hold(url);
         try {
             Throwable failure = catchThrowable(() -> open(url));
             assertThat(analyzer.analyze(failure)).satisfies(analysis -> {
@@ -47,25 +45,5 @@ class DatabaseInUseAnalyzerTests {
         pool.setJdbcUrl(url);
         pool.setUsername("sa");
         new HikariDataSource(pool).close();
-    }
-
-    /** H2's own shell keeps the file open while it waits for somebody to type. */
-    private static Process hold(String url) throws IOException, ReflectiveOperationException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String h2 = Class.forName("org.h2.Driver")
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath();
-        Process shell = new ProcessBuilder(java, "-cp", h2, "org.h2.tools.Shell", "-url", url, "-user", "sa")
-                .redirectErrorStream(true)
-                .start();
-        BufferedReader output = shell.inputReader();
-        String line = output.readLine();
-        while (line != null && line.isBlank()) {
-            line = output.readLine();
-        }
-        assertThat(line).startsWith("Welcome to H2 Shell");
-        return shell;
     }
 }
