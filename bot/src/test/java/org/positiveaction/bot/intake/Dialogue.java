@@ -1,9 +1,11 @@
 package org.positiveaction.bot.intake;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,31 +39,34 @@ record Dialogue(String title, Channel channel, @Nullable ForceId force, List<Exc
         }
     }
 
-    static Stream<Dialogue> all() throws IOException {
-        Path folder = Path.of(
-                Objects.requireNonNull(Dialogue.class.getResource("/dialogues")).getPath());
+    /** The dialogues in a folder, once for each of their channels. */
+    static Stream<Dialogue> in(String folder) throws IOException {
+        Path path = Path.of(
+                Objects.requireNonNull(Dialogue.class.getResource(folder)).getPath());
         List<Dialogue> dialogues = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                dialogues.add(read(Files.readAllLines(file)));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path, "*.txt")) {
+            for (Path file : files) {
+                dialogues.addAll(read(Files.readAllLines(file)));
             }
         }
-        return dialogues.stream();
+        return dialogues.stream().sorted(Comparator.comparing(Dialogue::toString));
     }
 
-    private static Dialogue read(List<String> lines) {
+    private static List<Dialogue> read(List<String> lines) {
         String title = "";
-        Channel channel = Channel.SMS;
+        List<Channel> channels = new ArrayList<>();
         ForceId force = null;
         List<Exchange> exchanges = new ArrayList<>();
         for (String line : lines) {
-            String word = line.replaceFirst("(:| (?=[A-Z0-9])).*", "");
+            String word = line.replaceFirst(":.*", "");
             String words =
                     line.contains(":") ? line.substring(line.indexOf(':') + 1).strip() : "";
             if (line.startsWith("# ")) {
                 title = line.substring(2);
             } else if (word.equals("channel")) {
-                channel = Channel.valueOf(words.toUpperCase(Locale.ROOT));
+                Stream.of(words.split(", "))
+                        .map(name -> Channel.valueOf(name.toUpperCase(Locale.ROOT)))
+                        .forEach(channels::add);
             } else if (word.equals("force")) {
                 force = words.equals("none") ? null : new ForceId(words);
             } else if (word.equals("bot")) {
@@ -72,11 +77,15 @@ record Dialogue(String title, Channel channel, @Nullable ForceId force, List<Exc
                 exchanges.add(new Exchange(word, words, new ArrayList<>()));
             }
         }
-        return new Dialogue(title, channel, force, exchanges);
+        String shows = title;
+        ForceId of = force;
+        return channels.stream()
+                .map(channel -> new Dialogue(shows, channel, of, exchanges))
+                .toList();
     }
 
     @Override
     public String toString() {
-        return title;
+        return title + " (" + channel + ")";
     }
 }

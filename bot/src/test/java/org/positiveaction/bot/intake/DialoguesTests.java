@@ -1,153 +1,16 @@
 package org.positiveaction.bot.intake;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.positiveaction.bot.testing.Eventually.eventually;
-
-import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.positiveaction.bot.delivery.Parcel;
-import org.positiveaction.bot.message.Address;
-import org.positiveaction.bot.message.Button;
-import org.positiveaction.bot.message.Card;
-import org.positiveaction.bot.message.Channel;
-import org.positiveaction.bot.message.Content;
-import org.positiveaction.bot.message.SmsText;
+import java.io.IOException;
+import java.util.stream.Stream;
 import org.positiveaction.bot.testing.H2Database;
-import org.positiveaction.bot.testing.KeepingCarrier;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
-/** Plays each dialogue in {@code dialogues/*.txt}, with the project's own knowledge. */
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+/** Each kind of turn on each channel, with a small folder of invented answers that stays as it is. */
 @ContextConfiguration(initializers = H2Database.class)
-@Import(DialoguesTests.Carriers.class)
-@TestPropertySource(properties = {"intake.burst=100", "delivery.poll=50ms"})
-class DialoguesTests {
-    private static int people;
-
-    @Autowired
-    Intake intake;
-
-    @Autowired
-    List<KeepingCarrier> carriers;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @TestConfiguration
-    static class Carriers {
-        @Bean
-        KeepingCarrier texts() {
-            return new KeepingCarrier(Channel.SMS);
-        }
-
-        @Bean
-        KeepingCarrier chats() {
-            return new KeepingCarrier(Channel.TEAMS);
-        }
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("org.positiveaction.bot.intake.Dialogue#all")
-    void goesAsWrittenDown(Dialogue dialogue) {
-        Address candidate = newCandidate(dialogue.channel());
-        String lastWords = "none";
-        int said = 0;
-        for (Dialogue.Exchange exchange : dialogue.exchanges()) {
-            String id = UUID.randomUUID().toString();
-            Content content = content(exchange, lastWords, candidate);
-            intake.accept(new Arrival(candidate, id, content, dialogue.force()));
-            lastWords = content instanceof Content.Words ? id : lastWords;
-            hears(candidate, said, exchange);
-            said += exchange.replies().size();
-        }
-    }
-
-    private Content content(Dialogue.Exchange exchange, String lastWords, Address candidate) {
-        return switch (exchange.does()) {
-            case "candidate" -> new Content.Words(exchange.words());
-            case "candidate presses" -> new Content.Words(button(exchange.words(), candidate));
-            case "candidate edits" -> new Content.Edited(lastWords, exchange.words());
-            case "candidate deletes" -> new Content.Deleted(lastWords);
-            case "candidate sends a picture" -> new Content.Wordless();
-            case "candidate adds the bot" -> new Content.AddedToChat();
-            case "team adds the bot" -> new Content.AddedToGroup();
-            case "provider stops" -> new Content.Reserved(Content.Reserved.Word.STOP);
-            case "provider starts" -> new Content.Reserved(Content.Reserved.Word.START);
-            default -> throw new IllegalArgumentException("A candidate cannot do this: " + exchange.does());
-        };
-    }
-
-    /** What pressing the latest button with this label says, on whichever card it is. */
-    private String button(String label, Address candidate) {
-        return sentTo(candidate).reversed().stream()
-                .flatMap(parcel -> buttons(parcel).stream())
-                .filter(button -> button.label().equals(label))
-                .findFirst()
-                .orElseThrow()
-                .says();
-    }
-
-    private void hears(Address candidate, int before, Dialogue.Exchange exchange) {
-        eventually(() -> assertThat(unheard(candidate)).isZero());
-        List<Dialogue.Reply> expected = exchange.replies();
-        assertThat(noted(candidate)).as(exchange.words()).isEqualTo(before + expected.size());
-        eventually(() -> assertThat(sentTo(candidate)).hasSize(before + expected.size()));
-        List<Parcel> sent = sentTo(candidate);
-        for (int i = 0; i < expected.size(); i++) {
-            check(exchange, expected.get(i), sent.get(before + i));
-        }
-    }
-
-    private static void check(Dialogue.Exchange exchange, Dialogue.Reply expected, Parcel sent) {
-        String said = sent.speech().text();
-        assertThat(said).as(exchange.words()).matches(expected::fits, "is: " + expected.words());
-        if (sent.to().channel() == Channel.SMS) {
-            assertThat(SmsText.of(said).parts()).as(said).isLessThanOrEqualTo(2);
-        }
-        if (!expected.buttons().isEmpty()) {
-            assertThat(buttons(sent)).extracting(Button::label).isEqualTo(expected.buttons());
-        }
-    }
-
-    private static List<Button> buttons(Parcel parcel) {
-        Card card = parcel.speech().card();
-        return card == null ? List.of() : card.buttons();
-    }
-
-    private List<Parcel> sentTo(Address candidate) {
-        return carriers.stream()
-                .flatMap(carrier -> carrier.sentTo(candidate).stream())
-                .toList();
-    }
-
-    private int unheard(Address candidate) {
-        return jdbc.sql("""
-                select count(*) from utterance u join conversation c on c.id = u.conversation_id
-                where c.person = ? and u.heard_at is null""").param(candidate.person()).query(Integer.class).single();
-    }
-
-    /** How much of what we said the transcript has. */
-    private int noted(Address candidate) {
-        return jdbc.sql("""
-                        select count(*) from transcript_line t join conversation c on c.id = t.conversation_id
-                        where c.person = ? and t.speaker <> 'CANDIDATE'""").param(candidate.person()).query(Integer.class).single();
-    }
-
-    private static Address newCandidate(Channel channel) {
-        people++;
-        return switch (channel) {
-            case SMS -> new Address.Sms("+447700900001", "+4477009%05d".formatted(people));
-            case TEAMS -> new Address.Teams("chat-" + people, "person-" + people);
-        };
+@TestPropertySource(properties = "bot.knowledge=bot/src/test/resources/knowledge-dialogues")
+class DialoguesTests extends DialoguesContract {
+    static Stream<Dialogue> dialogues() throws IOException {
+        return Dialogue.in("/dialogues");
     }
 }
