@@ -54,7 +54,7 @@ public final class GapReport {
         line("");
         line("| | questions |");
         line("| --- | ---: |");
-        row("asked, by %d people".formatted(people(questions)), questions, question -> true);
+        row("asked, by " + GapText.count(people(questions), "one person", "people"), questions, question -> true);
         row("answered", questions, is(Outcome.ANSWER));
         row("of these, marked helpful", questions, question -> judged(question, true));
         row("of these, marked not helpful", questions, question -> judged(question, false));

@@ -61,7 +61,7 @@ record GapText(Function<String, Optional<String>> titles) {
                 + titles.apply(id).map(title -> ", \"" + title + "\"").orElse(", which is not there any more");
     }
 
-    private static String count(long number, String one, String many) {
+    static String count(long number, String one, String many) {
         return number == 1 ? one : number + " " + many;
     }
 

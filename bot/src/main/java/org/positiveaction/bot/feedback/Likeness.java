@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
@@ -18,6 +19,10 @@ import org.apache.lucene.search.spell.LevenshteinDistance;
  */
 final class Likeness {
     private static final int FORGIVING = 5;
+
+    /** What stands where a personal detail was. */
+    private static final Pattern REMOVED = Pattern.compile("\\([a-z-]+\\)");
+
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance();
 
     private static final Analyzer STEMS = new EnglishAnalyzer(CharArraySet.unmodifiableSet(new CharArraySet(
@@ -34,7 +39,7 @@ final class Likeness {
 
     /** The words of a question that tell it from others; all of them, where it has only little ones. */
     static Set<String> terms(String words) {
-        String plain = words.replaceAll("['\u2019]", "");
+        String plain = REMOVED.matcher(words).replaceAll(" ").replaceAll("['\u2019]", "");
         Set<String> stems = terms(STEMS, plain);
         return stems.isEmpty() ? terms(ALL_WORDS, plain) : stems;
     }

@@ -19,9 +19,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 record BotDatabase(String url, String username, String password) {
     private static final Map<Integer, String> KNOWN_FAULTS = Map.of(
             90020,
-            "The bot is running and has its database file to itself. Stop the bot, run this again, and start the bot;"
-                    + " what is texted meanwhile is fetched when it is back. With PostgreSQL (DATABASE_URL) nothing"
-                    + " needs to be stopped.",
+            "The bot is running and has its database file to itself. Stop the bot for a moment, run this again, and"
+                    + " start the bot: it then fetches the texts that came meanwhile, but not what was said in Teams."
+                    + " With PostgreSQL (DATABASE_URL) nothing needs to be stopped.",
             90146,
             "There is no database yet. Run this where the bot runs, with the same DATABASE_URL, once the bot has been"
                     + " started there.");

@@ -40,6 +40,14 @@ class GapReportTests {
     }
 
     @Test
+    void doesNotTakeWhatWasRemovedForSomethingInCommon() {
+        assertThat(report(
+                        missed(ANN, "redshire", "ring 07700 900123 about dogs"),
+                        missed(BEN, "redshire", "horses 07700 900124")))
+                .contains("### ring (number) about dogs (once", "### horses (number) (once");
+    }
+
+    @Test
     void keepsForcesApart() {
         assertThat(report(
                         missed(ANN, "redshire", "is there parking"),
