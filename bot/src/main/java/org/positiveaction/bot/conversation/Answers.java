@@ -187,8 +187,7 @@ public class Answers {
     private Turn answer(String words, Finding finding, Situation situation) {
         return switch (finding) {
             case Finding.Answered(var article, var confidence) -> tell(article, confidence, situation);
-            case Finding.Ambiguous(var articles, var confidence) ->
-                phrasing.choices(articles, confidence, situation.channel());
+            case Finding.Ambiguous(var articles, var confidence) -> choices(articles, confidence, situation);
             case Finding.NeedsForce(var candidates) ->
                 phrasing.whichForce(Kind.CHOICES, Reply.ASK_FORCE, situation.channel())
                         .offering(candidates, 0)
@@ -197,7 +196,23 @@ public class Answers {
         };
     }
 
+    /** A subject that our documents do not cover is nothing to choose; where it is the likeliest, it is meant. */
+    private Turn choices(List<Article> articles, double confidence, Situation situation) {
+        Article likeliest = articles.getFirst();
+        return likeliest.isDeclined()
+                ? tell(likeliest, confidence, situation)
+                : phrasing.choices(
+                        articles.stream()
+                                .filter(article -> !article.isDeclined())
+                                .toList(),
+                        confidence,
+                        situation.channel());
+    }
+
     private Turn tell(Article article, double confidence, Situation situation) {
+        if (article.isDeclined()) {
+            return notInDocuments(situation).about(article, confidence);
+        }
         Force force = force(situation);
         if (article.topic() == Topic.PERSON && force == null) {
             return phrasing.whichForce(Kind.PERSON, Reply.PERSON_WITHOUT_FORCE, situation.channel())
