@@ -1,5 +1,6 @@
 package org.positiveaction.bot.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.Article;
@@ -28,14 +29,26 @@ class Search {
     private Turn said(String words, Finding finding, Situation situation) {
         return switch (finding) {
             case Finding.Answered(var article, var confidence) -> tell(article, confidence, situation);
-            case Finding.Ambiguous(var articles, var confidence) ->
-                prompts.whichArticle(articles, confidence, situation.channel());
+            case Finding.Ambiguous(var articles, var confidence) -> choices(articles, confidence, situation);
             case Finding.NeedsForce(var candidates) ->
                 prompts.whichForce(Kind.CHOICES, Reply.ASK_FORCE, situation.channel())
                         .offering(candidates, 0)
                         .leavingOpen(Optional.of(new OpenQuestion.WhichForce(words)));
             case Finding.NothingFound(var nearest) -> notInDocuments(situation);
         };
+    }
+
+    /** A subject that our documents do not cover is nothing to choose; where it is the likeliest, it is meant. */
+    private Turn choices(List<Article> articles, double confidence, Situation situation) {
+        Article likeliest = articles.getFirst();
+        return likeliest.isDeclined()
+                ? tell(likeliest, confidence, situation)
+                : prompts.whichArticle(
+                        articles.stream()
+                                .filter(article -> !article.isDeclined())
+                                .toList(),
+                        confidence,
+                        situation.channel());
     }
 
     private static Optional<Article> nearest(Finding finding) {
@@ -55,6 +68,9 @@ class Search {
 
     /** What an article says, to somebody in this situation. */
     Turn tell(Article article, double confidence, Situation situation) {
+        if (article.isDeclined()) {
+            return notInDocuments(situation).about(article, confidence);
+        }
         Force force = force(situation);
         if (article.topic() == Topic.PERSON && force == null) {
             return prompts.whichForce(Kind.PERSON, Reply.PERSON_WITHOUT_FORCE, situation.channel())

@@ -47,6 +47,11 @@ public record Article(
         return PlainText.of(body);
     }
 
+    /** Whether it stands for a subject that our documents do not cover: it has wordings, and no answer. */
+    public boolean isDeclined() {
+        return topic == Topic.NO_ANSWER && body.isEmpty();
+    }
+
     public boolean dueForReview(LocalDate today) {
         return today.isAfter(reviewed.plus(reviewIn));
     }

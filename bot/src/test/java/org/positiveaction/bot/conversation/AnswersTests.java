@@ -97,6 +97,33 @@ class AnswersTests {
     }
 
     @Nested
+    class WhenTheSubjectIsDeclined {
+        private final ForceId redshire = new ForceId("redshire");
+        private final Answers answers =
+                new Answers(new Knowledge(KnowledgeFolders.SMALL.toString(), Clock.systemUTC()), Clock.systemUTC());
+
+        @Test
+        void saysThatItIsNotInOurDocumentsAndOffersAPerson() {
+            Turn turn = answers.decide("where do i park my car", of(redshire));
+
+            assertThat(turn.kind()).isEqualTo(Kind.NO_ANSWER);
+            assertThat(turn.speech().text())
+                    .startsWith("Sorry, that is not in our documents")
+                    .contains("Red team", "text PERSON")
+                    .doesNotContain("Facilities");
+            assertThat(turn.article().orElseThrow().id()).isEqualTo("declined/parking");
+        }
+
+        @Test
+        void asksForNoForceToSaySo() {
+            assertThat(answers.decide("do you pay my petrol", Situation.fresh(Channel.SMS, Optional.empty()))
+                            .speech()
+                            .text())
+                    .startsWith("Sorry, that is not in our documents");
+        }
+    }
+
+    @Nested
     class WhenAskedWhichForce {
         private final Situation asked = inTheMiddleOf(WHICH_FORCE);
 

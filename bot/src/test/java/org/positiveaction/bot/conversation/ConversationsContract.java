@@ -80,6 +80,17 @@ abstract class ConversationsContract {
     }
 
     @Test
+    void notesWhatTheEditorsDecline() {
+        says("is there parking", REDSHIRE);
+
+        assertThat(asked())
+                .extracting(
+                        question -> question.result().outcome(),
+                        question -> question.result().article())
+                .containsExactly(tuple(Outcome.NO_ANSWER, Optional.of("declined/parking")));
+    }
+
+    @Test
     void takesTheNameOfAForceForPartOfTheQuestion() {
         says("am i eligible for support", null);
         assertThat(asked()).extracting(question -> question.result().outcome()).containsExactly(Outcome.FORCE_ASKED);

@@ -58,6 +58,9 @@ final class ArticleFile {
 
     private Read read(String id, Fields fields, int bodyStart) {
         fields.allow(shelf.fields());
+        if (shelf.silent()) {
+            return new Read(article(id, fields, ""), fields, file);
+        }
         String body = file.text(bodyStart, file.lines().size()).strip();
         Article article = shelf.force() == null
                 ? article(id, fields, body)
@@ -81,12 +84,12 @@ final class ArticleFile {
                 fields.optional("owner").orElse(""),
                 reviewed(fields),
                 reviewIn(fields),
-                fields.required("source", "title of the document it is drawn from"));
+                source(fields));
     }
 
     private Topic topic(Fields fields) {
-        if (shelf.topics().equals(List.of(Topic.ANSWER))) {
-            return Topic.ANSWER;
+        if (shelf.topics().size() == 1) {
+            return shelf.topics().getFirst();
         }
         List<String> kinds = shelf.topics().stream().map(Topic::kind).toList();
         String kind = fields.required("kind", kinds.getFirst());
@@ -110,8 +113,15 @@ final class ArticleFile {
         return questions;
     }
 
-    private static LocalDate reviewed(Fields fields) {
-        String date = fields.required("reviewed", "2026-11-22");
+    private String source(Fields fields) {
+        return shelf.silent()
+                ? fields.optional("source").orElse("")
+                : fields.required("source", "title of the document it is drawn from");
+    }
+
+    private LocalDate reviewed(Fields fields) {
+        String date =
+                shelf.silent() ? fields.optional("reviewed").orElse("") : fields.required("reviewed", "2026-11-22");
         try {
             return date.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(date);
         } catch (DateTimeParseException e) {

@@ -19,7 +19,7 @@ import org.positiveaction.bot.message.ForceId;
 /** Reads a whole knowledge folder, or says everything that is wrong with it. */
 public final class KnowledgeFolder {
     private static final Set<String> FOLDERS =
-            Set.of("forces", "general", "actions", "safety", "sessions", "replies", "vocabulary", "tests");
+            Set.of("forces", "general", "actions", "safety", "declined", "sessions", "replies", "vocabulary", "tests");
     private final Path root;
     private final LocalDate today;
     private final Faults faults = new Faults();
@@ -47,6 +47,7 @@ public final class KnowledgeFolder {
         readShelf(Shelf.general());
         readShelf(Shelf.actions());
         readShelf(Shelf.safety());
+        readShelf(Shelf.declined());
         Replies replies = RepliesFile.read(root.resolve(RepliesFile.PATH), faults);
         Vocabulary vocabulary = VocabularyFiles.read(root.resolve("vocabulary"), faults);
         return faults.hasErrors()

@@ -19,8 +19,8 @@ import org.positiveaction.bot.message.ForceId;
  * @param placeholders what its articles may leave to be filled in
  */
 record Shelf(String name, @Nullable Force force, List<Topic> topics, List<String> placeholders) {
-    private static final Set<String> ANSWER_FIELDS =
-            Set.of("title", "questions", "not-questions", "short", "owner", "reviewed", "review-in", "source");
+    private static final Set<String> NOTE_FIELDS =
+            Set.of("title", "questions", "not-questions", "owner", "reviewed", "review-in", "source");
 
     static Shelf general() {
         return new Shelf("general", null, List.of(Topic.ANSWER), List.of());
@@ -37,6 +37,11 @@ record Shelf(String name, @Nullable Force force, List<Topic> topics, List<String
         return new Shelf("safety", null, List.of(Topic.EMERGENCY, Topic.NO_ANSWER), Placeholders.OF_A_FORCE);
     }
 
+    /** Subjects that our documents do not cover: one article each, with wordings and no answer. */
+    static Shelf declined() {
+        return new Shelf("declined", null, List.of(Topic.NO_ANSWER), List.of());
+    }
+
     static Shelf of(Force force) {
         return new Shelf("forces/" + force.id(), force, List.of(Topic.ANSWER), Placeholders.OF_A_FORCE);
     }
@@ -51,12 +56,20 @@ record Shelf(String name, @Nullable Force force, List<Topic> topics, List<String
         return force == null && !placeholders.isEmpty();
     }
 
+    /** Whether what its articles say is a note for editors, and never told. */
+    boolean silent() {
+        return topics.equals(List.of(Topic.NO_ANSWER));
+    }
+
     Set<String> addresses() {
         return force == null ? Set.of() : ForceFile.addresses(force);
     }
 
     Set<String> fields() {
-        Set<String> fields = new HashSet<>(ANSWER_FIELDS);
+        Set<String> fields = new HashSet<>(NOTE_FIELDS);
+        if (!silent()) {
+            fields.add("short");
+        }
         if (shared()) {
             fields.addAll(List.of("kind", "without-force"));
         }

@@ -86,10 +86,21 @@ class KnowledgeFolderTests {
         }
 
         @Test
+        void keepsANoteOnADeclinedSubjectToItself() {
+            Article parking = contents.article("declined/parking").orElseThrow();
+            assertThat(parking.topic()).isEqualTo(Topic.NO_ANSWER);
+            assertThat(parking.isDeclined()).isTrue();
+            assertThat(parking.questions()).contains("where do i park my car");
+            assertThat(parking.body() + parking.brief()).isEmpty();
+        }
+
+        @Test
         void warnsWhenTheLastReviewIsTooLongAgo() {
             assertThat(KnowledgeFolder.read(KnowledgeFolders.SMALL, LocalDate.of(2028, 1, 1))
                             .faults())
-                    .hasSameSizeAs(contents.articles())
+                    .hasSameSizeAs(contents.articles().stream()
+                            .filter(article -> !article.isDeclined())
+                            .toList())
                     .allSatisfy(fault -> assertThat(fault.sentence()).contains("overdue since 2027-11-22"));
         }
     }
@@ -130,6 +141,9 @@ class KnowledgeFolderTests {
                 general/placeholder.md               | 10 | {{team.name}} is unknown here
                 actions/unknown-kind.md              |  5 | The kind "dance" is unknown here
                 actions/without-force.md             |  2 | Add "without-force"
+                declined/no-wordings.md              |  2 | "questions" is missing
+                declined/no-wordings.md              |  3 | The field "short" is unknown
+                declined/no-wordings.md              |  4 | "soon" is not a date
                 actions/notes.txt                    |  1 | This is not read
                 generl                               |  1 | did you mean "general"?
                 replies/replies.yaml                 |  1 | "not-in-documents" is missing
