@@ -29,15 +29,22 @@ public class Answers {
     private static final int CUT = 3_999;
 
     private final Knowledge knowledge;
+    private final Clock clock;
     private final Phrasing phrasing;
 
     public Answers(Knowledge knowledge, Clock clock) {
         this.knowledge = knowledge;
+        this.clock = clock;
         this.phrasing = new Phrasing(knowledge, clock);
     }
 
-    /** Safety comes first, then what stops and starts messages, an open question, and only then the search. */
+    /** The folder may change at any time; a turn is decided by what it held at one moment. */
     public Turn decide(String words, Situation situation) {
+        return new Answers(knowledge.asOfNow(), clock).decideNow(words, situation);
+    }
+
+    /** Safety comes first, then what stops and starts messages, an open question, and only then the search. */
+    private Turn decideNow(String words, Situation situation) {
         if (words.isBlank()) {
             return sentence(Kind.HELP, Reply.EMPTY_MESSAGE, situation);
         }

@@ -96,7 +96,8 @@ final class ArticleFile {
         if (!kind.isEmpty() && !kinds.contains(kind)) {
             fields.error(
                     "kind",
-                    "The kind \"" + kind + "\" is unknown here. Write one of: " + String.join(", ", kinds) + ".");
+                    "The kind " + Personal.quoted(kind) + " is unknown here. Write one of: " + String.join(", ", kinds)
+                            + ".");
         }
         return Topic.ofKind(kind).orElse(shelf.topics().getFirst());
     }
@@ -126,7 +127,8 @@ final class ArticleFile {
             return date.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(date);
         } catch (DateTimeParseException e) {
             fields.error(
-                    "reviewed", "\"" + date + "\" is not a date. Write year, month and day like this: 2026-11-22.");
+                    "reviewed",
+                    Personal.quoted(date) + " is not a date. Write year, month and day like this: 2026-11-22.");
             return LocalDate.EPOCH;
         }
     }
@@ -135,7 +137,8 @@ final class ArticleFile {
         String text = fields.optional("review-in").orElse("12 months").toLowerCase(Locale.ROOT);
         Matcher period = PERIOD.matcher(text);
         if (!period.matches()) {
-            fields.error("review-in", "\"" + text + "\" is not a length of time. Write it like this: 12 months.");
+            fields.error(
+                    "review-in", Personal.quoted(text) + " is not a length of time. Write it like this: 12 months.");
             return Period.ofYears(1);
         }
         int count = Integer.parseInt(period.group(1));

@@ -16,6 +16,13 @@ public record Fault(Path file, int line, Severity severity, String sentence) {
         WARNING
     }
 
+    /** With its path as it is seen from a folder that holds it. */
+    public Fault within(Path folder) {
+        return file.startsWith(folder) && !file.equals(folder)
+                ? new Fault(folder.relativize(file), line, severity, sentence)
+                : this;
+    }
+
     @Override
     public String toString() {
         return file + ":" + line + ": " + (severity == Severity.WARNING ? "warning: " : "") + sentence;

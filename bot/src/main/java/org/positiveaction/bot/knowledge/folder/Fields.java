@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** The fields of a YAML text, each with its line. Every value is read as the words it was written in. */
 final class Fields {
@@ -58,6 +61,12 @@ final class Fields {
                     firstLine + line,
                     "This cannot be read as YAML: " + e.getProblem()
                             + ". Put a value that holds a colon, a hash or quotes into quotes, and indent with spaces.");
+        } catch (YAMLException e) {
+            faults.error(
+                    file,
+                    firstLine + lineOfControlCharacter(yaml),
+                    "This cannot be read as YAML. Look for a character that cannot be seen, or very many brackets, and"
+                            + " write the line anew.");
         }
         return Optional.empty();
     }
@@ -66,7 +75,8 @@ final class Fields {
         for (NodeTuple tuple : mapping.getValue()) {
             String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
             if (values.put(name, tuple.getValueNode()) != null) {
-                faults.error(file, line(tuple.getKeyNode()), "\"" + name + "\" is there twice. Keep one of them.");
+                faults.error(
+                        file, line(tuple.getKeyNode()), Personal.quoted(name) + " is there twice. Keep one of them.");
             }
             lines.put(name, line(tuple.getKeyNode()));
         }
@@ -80,7 +90,7 @@ final class Fields {
                 faults.error(
                         file,
                         line,
-                        "The field \"" + name + "\" is unknown"
+                        "The field " + Personal.quoted(name) + " is unknown"
                                 + DidYouMean.among(known, name)
                                         .map(near -> "; did you mean \"" + near + "\"?")
                                         .orElse(". Known are: "
@@ -166,6 +176,15 @@ final class Fields {
             }
         }
         return entries;
+    }
+
+    /** Counted from 0; the first line, where there is none. */
+    private static int lineOfControlCharacter(String yaml) {
+        List<String> lines = yaml.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> !StreamReader.isPrintable(lines.get(i)))
+                .findFirst()
+                .orElse(0);
     }
 
     private int line(Node node) {

@@ -22,13 +22,14 @@ final class ForceFile {
     private ForceFile() {}
 
     static Optional<Force> read(Path path, ForceId id, Faults faults) {
-        TextFile file = TextFile.read(path, faults);
-        return Fields.read(file.text(), path, 1, faults).map(fields -> {
-            fields.allow(FIELDS);
-            Force force = force(id, fields);
-            checkWords(force, fields, new Prose(path, faults, addresses(force), List.of()));
-            return force;
-        });
+        return TextFile.read(path, faults)
+                .flatMap(file -> Fields.read(file.text(), path, 1, faults))
+                .map(fields -> {
+                    fields.allow(FIELDS);
+                    Force force = force(id, fields);
+                    checkWords(force, fields, new Prose(path, faults, addresses(force), List.of()));
+                    return force;
+                });
     }
 
     /** The e-mail addresses that this force's articles may name. */

@@ -92,7 +92,8 @@ public final class KnowledgeFolder {
                         .forEach(name -> faults.error(
                                 root.resolve("forces/" + force.id()).resolve(ForceFile.NAME),
                                 1,
-                                "\"" + name + "\" is also a name of " + other.name() + ". Keep it in one of the two."));
+                                Personal.quoted(name) + " is also a name of " + other.name()
+                                        + ". Keep it in one of the two."));
             }
         }
     }
@@ -101,12 +102,10 @@ public final class KnowledgeFolder {
         List<ArticleFile.Read> read = new ArrayList<>();
         for (Path path : markdown(root.resolve(shelf.name()))) {
             String name = String.valueOf(path.getFileName());
-            TextFile file = TextFile.read(path, faults);
-            if (!file.lines().isEmpty() || size(path) == 0) {
-                new ArticleFile(shelf, file, faults)
-                        .read(shelf.name() + "/" + name.substring(0, name.length() - ".md".length()))
-                        .ifPresent(read::add);
-            }
+            String id = shelf.name() + "/" + name.substring(0, name.length() - ".md".length());
+            TextFile.read(path, faults)
+                    .flatMap(file -> new ArticleFile(shelf, file, faults).read(id))
+                    .ifPresent(read::add);
         }
         new Clashes(faults).among(read);
         read.forEach(this::keep);
@@ -142,7 +141,7 @@ public final class KnowledgeFolder {
     }
 
     /** What lies in a folder, by name, without what is hidden. */
-    private static List<Path> children(Path folder) {
+    private List<Path> children(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -150,16 +149,9 @@ public final class KnowledgeFolder {
             return children.filter(child -> !String.valueOf(child.getFileName()).startsWith("."))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static long size(Path path) {
-        try {
-            return Files.size(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            faults.error(folder, 1, "This folder cannot be read. Let the bot read it and what is in it.");
+            return List.of();
         }
     }
 }

@@ -15,9 +15,6 @@ import org.positiveaction.bot.knowledge.Placeholders;
  * @param placeholders the names that can be filled in
  */
 record Prose(Path file, Faults faults, Set<String> addresses, List<String> placeholders) {
-    private static final Pattern MOBILE =
-            Pattern.compile("(?<![\\d+])(?:\\+44\\s?\\(?0?\\)?|0044\\s?|0)7(?:[\\s-]?\\d){9}(?!\\d)");
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern MASKED = Pattern.compile(
             "e-?mail\\W{0,2}protected|\\[(?:email|phone|address) (?:hidden|removed)]", Pattern.CASE_INSENSITIVE);
     private static final String GSM = "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉÄÖÑÜ§¿äöñüà^{}\\[~]|€";
@@ -34,14 +31,14 @@ record Prose(Path file, Faults faults, Set<String> addresses, List<String> place
     }
 
     private void checkLine(String words, int line) {
-        if (MOBILE.matcher(words).find()) {
+        if (Personal.hasMobile(words)) {
             faults.error(
                     file, line, "A mobile number belongs to one person. Name the team instead, or {{team.contact}}.");
         }
         if (MASKED.matcher(words).find()) {
             faults.error(file, line, "An address is masked here. Leave it out, or write {{team.contact}}.");
         }
-        EMAIL.matcher(words).results().map(found -> found.group()).forEach(found -> address(found, line));
+        Personal.addresses(words).forEach(found -> address(found, line));
         Placeholders.in(words).forEach(name -> placeholder(name, line));
         words.codePoints().filter(Prose::expensive).distinct().forEach(character -> expensive(character, line));
     }
@@ -51,7 +48,7 @@ record Prose(Path file, Faults faults, Set<String> addresses, List<String> place
             faults.error(
                     file,
                     line,
-                    "The address " + address + " is not the team's in force.yaml. Write {{team.contact}},"
+                    "This e-mail address is not the team's in force.yaml. Write {{team.contact}},"
                             + " or put the team's address there as \"email\".");
         }
     }
@@ -61,7 +58,7 @@ record Prose(Path file, Faults faults, Set<String> addresses, List<String> place
             faults.error(
                     file,
                     line,
-                    "The placeholder {{" + name + "}} is unknown here"
+                    "The placeholder " + Personal.quoted("{{" + name + "}}") + " is unknown here"
                             + DidYouMean.among(placeholders, name)
                                     .map(near -> "; did you mean {{" + near + "}}?")
                                     .orElse(

@@ -28,15 +28,17 @@ final class RepliesFile {
                             + String.join(", ", KEYS.stream().sorted().toList()) + ".");
             return new Replies(sentences);
         }
-        TextFile file = TextFile.read(path, faults);
-        Fields.read(file.text(), path, 1, faults).ifPresent(fields -> {
-            fields.allow(KEYS);
-            for (Reply reply : Reply.values()) {
-                String sentence = fields.required(reply.key(), "\"what the bot says\"");
-                new Prose(path, faults, Set.of(), reply.placeholders()).check(sentence, fields.line(reply.key()));
-                sentences.put(reply, sentence);
-            }
-        });
+        TextFile.read(path, faults)
+                .flatMap(file -> Fields.read(file.text(), path, 1, faults))
+                .ifPresent(fields -> {
+                    fields.allow(KEYS);
+                    for (Reply reply : Reply.values()) {
+                        String sentence = fields.required(reply.key(), "\"what the bot says\"");
+                        new Prose(path, faults, Set.of(), reply.placeholders())
+                                .check(sentence, fields.line(reply.key()));
+                        sentences.put(reply, sentence);
+                    }
+                });
         return new Replies(sentences);
     }
 }

@@ -118,6 +118,8 @@ class KnowledgeFolderTests {
                 forces/shire/no-front-matter.md      |  1 | The front matter is missing
                 forces/shire/no-end.md               |  1 | The front matter has no end
                 forces/shire/bad-yaml.md             |  5 | cannot be read as YAML
+                forces/shire/nowhere-to-be-read.md   |  1 | This file cannot be read
+                forces/shire/unseen-character.md     |  4 | cannot be read as YAML
                 forces/shire/missing-fields.md       |  2 | "title" is missing
                 forces/shire/missing-fields.md       |  2 | "questions" is missing
                 forces/shire/missing-fields.md       |  2 | "source" is missing
@@ -127,6 +129,7 @@ class KnowledgeFolderTests {
                 forces/shire/list-field.md           |  3 | "questions" must be a list
                 forces/shire/wrong-date.md           |  6 | "22/11/2026" is not a date
                 forces/shire/wrong-date.md           |  7 | not a length of time
+                forces/shire/personal-date.md        |  6 | "ask ... or ..." is not a date
                 forces/shire/unknown-placeholder.md  | 10 | did you mean {{team.name}}?
                 forces/shire/twin-b.md               |  2 | also the title of twin-a.md
                 forces/shire/twin-b.md               |  5 | also a wording of twin-a.md
@@ -134,11 +137,11 @@ class KnowledgeFolderTests {
                 forces/shire/not-utf8.md             | 10 | not UTF-8
                 forces/shire/too-long.md             | 10 | 1699 characters
                 forces/shire/mobile.md               | 12 | A mobile number belongs to one person
-                forces/shire/address.md              | 10 | sam.smith@shire.example is not the team's
+                forces/shire/address.md              | 10 | This e-mail address is not the team's
                 forces/shire/masked.md               | 10 | masked
                 forces/shire/expensive.md            | 10 | more than doubles the price
                 forces/shire/overdue.md              |  6 | overdue since 2021-01-01
-                general/placeholder.md               | 10 | {{team.name}} is unknown here
+                general/placeholder.md               | 10 | "{{team.name}}" is unknown here
                 actions/unknown-kind.md              |  5 | The kind "dance" is unknown here
                 actions/without-force.md             |  2 | Add "without-force"
                 declined/no-wordings.md              |  2 | "questions" is missing
@@ -168,8 +171,15 @@ class KnowledgeFolderTests {
         }
 
         @Test
+        void repeatsNobodysNumberOrAddress() {
+            assertThat(reading.faults().toString()).doesNotContain("07700", "sam.smith");
+        }
+
+        @Test
         void allowsTheTeamsOwnAddress() {
-            assertThat(reading.faults()).noneMatch(fault -> fault.sentence().contains("team@shire.example"));
+            assertThat(reading.faults())
+                    .filteredOn(fault -> fault.file().endsWith("address.md"))
+                    .hasSize(1);
         }
 
         @Test
