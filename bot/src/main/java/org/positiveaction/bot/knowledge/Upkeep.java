@@ -53,7 +53,7 @@ class Upkeep {
 
     private void take(Reading reading) {
         switch (reading) {
-            case Reading.Sound(var contents, var warnings) -> use(contents);
+            case Reading.Sound(var contents, var wordings, var warnings) -> use(contents);
             case Reading.Faulty faulty -> refuse(faulty.errors());
         }
     }

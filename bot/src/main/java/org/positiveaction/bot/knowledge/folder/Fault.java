@@ -23,6 +23,15 @@ public record Fault(Path file, int line, Severity severity, String sentence) {
                 : this;
     }
 
+    /** The same, wherever in the file it is. */
+    Fault anywhere() {
+        return new Fault(file, 0, severity, sentence);
+    }
+
+    Fault adding(String more) {
+        return new Fault(file, line, severity, sentence + " " + more);
+    }
+
     @Override
     public String toString() {
         return file + ":" + line + ": " + (severity == Severity.WARNING ? "warning: " : "") + sentence;

@@ -21,8 +21,9 @@ public sealed interface Reading {
     Contents orThrow();
 
     /** It can be used; its faults are warnings. */
-    record Sound(Contents contents, List<Fault> faults) implements Reading {
+    record Sound(Contents contents, List<Wording> wordings, List<Fault> faults) implements Reading {
         public Sound {
+            wordings = List.copyOf(wordings);
             faults = List.copyOf(faults);
         }
 

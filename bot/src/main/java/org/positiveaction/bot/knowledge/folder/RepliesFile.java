@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.positiveaction.bot.knowledge.Replies;
 import org.positiveaction.bot.knowledge.Reply;
+import org.positiveaction.bot.knowledge.prose.Prose;
+import org.positiveaction.bot.knowledge.prose.Team;
 
 /** Reads {@code replies/replies.yaml}. */
 final class RepliesFile {
@@ -34,11 +36,20 @@ final class RepliesFile {
                     fields.allow(KEYS);
                     for (Reply reply : Reply.values()) {
                         String sentence = fields.required(reply.key(), "\"what the bot says\"");
-                        new Prose(path, faults, Set.of(), reply.placeholders())
-                                .check(sentence, fields.line(reply.key()));
+                        check(reply, sentence, fields.line(reply.key()), path, faults);
                         sentences.put(reply, sentence);
                     }
                 });
         return new Replies(sentences);
+    }
+
+    private static void check(Reply reply, String sentence, int line, Path path, Faults faults) {
+        faults.add(path, new Prose(Team.NONE, reply.placeholders()).look(sentence, line));
+        if (!Lengths.fits(sentence)) {
+            faults.warning(
+                    path,
+                    line,
+                    "This has " + sentence.length() + " characters, and a text has room for about 300. Shorten it.");
+        }
     }
 }

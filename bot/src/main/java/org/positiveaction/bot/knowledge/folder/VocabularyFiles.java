@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.positiveaction.bot.knowledge.Vocabulary;
+import org.positiveaction.bot.knowledge.prose.Personal;
 
 /** Reads {@code vocabulary/synonyms.txt} and {@code vocabulary/text-speak.txt}; either may be missing. */
 final class VocabularyFiles {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.positiveaction.bot.testing.KnowledgeFolders;
 
 class WatchedFolderTests {
@@ -97,6 +99,13 @@ class WatchedFolderTests {
         Files.move(away, root);
         Files.writeString(article, Files.readString(article).replace("Yes", "Indeed"));
         assertThat(body(settled())).startsWith("Indeed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forces", "actions", "safety", "replies"})
+    void takesAFolderThatIsOnlyHalfThereForFaulty(String missing) throws IOException {
+        Files.move(root.resolve(missing), temp.resolve("away"));
+        assertThat(settled()).containsInstanceOf(Reading.Faulty.class);
     }
 
     @Test
