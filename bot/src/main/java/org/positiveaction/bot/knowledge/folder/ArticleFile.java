@@ -61,7 +61,11 @@ final class ArticleFile {
                     "The front matter has no end. Put a line \"---\" between the fields and the answer.");
             return Optional.empty();
         }
-        return Fields.read(file.text(1, end), file.path(), 2, faults).map(fields -> read(id, fields, end + 1));
+        String matter = file.text(1, end);
+        return Fields.read(matter, file.path(), 2, faults).map(fields -> {
+            fields.lookForLostWords(matter);
+            return read(id, fields, end + 1);
+        });
     }
 
     private Read read(String id, Fields fields, int bodyStart) {

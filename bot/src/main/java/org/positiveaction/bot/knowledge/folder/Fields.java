@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.prose.DidYouMean;
 import org.positiveaction.bot.knowledge.prose.Personal;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.CollectionNode;
@@ -58,11 +60,7 @@ final class Fields {
                     file, firstLine, "There are no fields here. Write one a line, such as \"title: Who is eligible\".");
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
-            faults.error(
-                    file,
-                    firstLine + line,
-                    "This cannot be read as YAML: " + e.getProblem()
-                            + ". Put a value that holds a colon, a hash or quotes into quotes, and indent with spaces.");
+            tellSlips(Slips.in(yaml, firstLine), file, firstLine + line, faults);
         } catch (YAMLException e) {
             faults.error(
                     file,
@@ -71,6 +69,18 @@ final class Fields {
                             + " write the line anew.");
         }
         return Optional.empty();
+    }
+
+    private static void tellSlips(List<Entry> slips, Path file, int line, Faults faults) {
+        slips.forEach(slip -> faults.error(file, slip.line(), slip.text()));
+        if (slips.isEmpty()) {
+            faults.error(
+                    file,
+                    line,
+                    "This line, or the one above, cannot be read as YAML. Write each name at the very left with a colon"
+                            + " and a space after it, each entry of a list after two spaces, a hyphen and a space, and"
+                            + " put the words into \"double quotes\".");
+        }
     }
 
     private Fields with(MappingNode mapping) {
@@ -165,6 +175,31 @@ final class Fields {
         return values.get(name) instanceof MappingNode mapping
                 ? new Fields(file, faults, firstLine, line(name)).with(mapping)
                 : null;
+    }
+
+    /** Warns of words that YAML takes for something else, and drops. */
+    void lookForLostWords(String yaml) {
+        List<String> written = yaml.lines().toList();
+        values.values().stream()
+                .flatMap(value -> value instanceof SequenceNode list ? list.getValue().stream() : Stream.of(value))
+                .filter(ScalarNode.class::isInstance)
+                .filter(node -> losesWords((ScalarNode) node, written))
+                .forEach(
+                        node -> faults.error(
+                                file,
+                                line(node),
+                                "Words with a #, & or ! are lost here. Put all the words of this line into \"double quotes\"."));
+    }
+
+    private static boolean losesWords(ScalarNode node, List<String> written) {
+        return node.getAnchor() != null
+                || node.getTag().getValue().startsWith("!")
+                || (node.isPlain() && !node.getValue().isBlank() && isCutShort(node.getEndMark(), written));
+    }
+
+    private static boolean isCutShort(Mark end, List<String> written) {
+        String line = end.getLine() < written.size() ? written.get(end.getLine()) : "";
+        return line.substring(Math.min(end.getColumn(), line.length())).strip().startsWith("#");
     }
 
     private List<Entry> entries(String name, SequenceNode sequence) {

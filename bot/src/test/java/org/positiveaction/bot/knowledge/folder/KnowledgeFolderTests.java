@@ -125,7 +125,7 @@ class KnowledgeFolderTests {
                 forces/shire/force.yaml              |  8 | time zone is unknown
                 forces/shire/no-front-matter.md      |  1 | The front matter is missing
                 forces/shire/no-end.md               |  1 | The front matter has no end
-                forces/shire/bad-yaml.md             |  5 | cannot be read as YAML
+                forces/shire/bad-yaml.md             |  5 | These words hold a colon
                 forces/shire/nowhere-to-be-read.md   |  1 | This file cannot be read
                 forces/shire/unseen-character.md     |  4 | cannot be read as YAML
                 forces/shire/missing-fields.md       |  2 | "title" is missing
