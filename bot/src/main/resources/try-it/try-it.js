@@ -230,6 +230,24 @@ $('chatting').addEventListener('submit', event => {
   inChat(() => id ? post('/simulator/chat/edits', { id, text }) : post('/simulator/chat/messages', { text }));
 });
 
+// The knowledge folder
+
+let saidOfFolder = '';
+
+/** Says what keeps a change from being used; says nothing twice, and nothing when there is nothing to mend. */
+function showFolder({ faults, more }) {
+  const said = JSON.stringify([faults, more]);
+  if (said === saidOfFolder) return;
+  saidOfFolder = said;
+  if (faults.length === 0) return $('folder').replaceChildren();
+  const lines = faults.map(fault => element('li', '', element('code', '', fault.place), ` ${fault.sentence}`));
+  if (more) lines.push(element('li', '', `and ${more} more`));
+  $('folder').replaceChildren(
+    element('p', '', element('strong', '', 'The change to the knowledge folder is not used yet:')),
+    element('ul', '', ...lines),
+    element('p', '', 'The bot goes on with the answers of before. Put this right and save: this notice goes by itself.'));
+}
+
 // Both
 
 for (const id of ['draft', 'message']) {
@@ -255,6 +273,7 @@ feed.addEventListener('open', () => connection('Connected to the bot', true));
 feed.addEventListener('error', () => connection('The bot is not running. Trying again…', false));
 feed.addEventListener('phone', event => showPhone(JSON.parse(event.data)));
 feed.addEventListener('chat', event => showChat(JSON.parse(event.data)));
+feed.addEventListener('folder', event => showFolder(JSON.parse(event.data)));
 feed.addEventListener('screens', event => {
   const names = JSON.parse(event.data);
   for (const name of ['phone', 'chat']) {

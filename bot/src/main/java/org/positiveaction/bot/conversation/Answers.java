@@ -22,6 +22,7 @@ public class Answers {
     private static final int CUT = 3_999;
 
     private final Knowledge knowledge;
+    private final Clock clock;
     private final Phrasing phrasing;
     private final Search search;
     private final References references;
@@ -29,6 +30,7 @@ public class Answers {
 
     public Answers(Knowledge knowledge, Clock clock) {
         this.knowledge = knowledge;
+        this.clock = clock;
         phrasing = new Phrasing(knowledge, clock);
         Prompts prompts = new Prompts(knowledge, phrasing);
         search = new Search(knowledge, phrasing, prompts);
@@ -36,8 +38,13 @@ public class Answers {
         anotherForce = new AnotherForce(knowledge, phrasing, prompts, search);
     }
 
-    /** Safety comes first, then what stops and starts messages, an open question, and only then the search. */
+    /** The folder may change at any time; a turn is decided by what it held at one moment. */
     public Turn decide(String words, Situation situation) {
+        return new Answers(knowledge.asOfNow(), clock).decideNow(words, situation);
+    }
+
+    /** Safety comes first, then what stops and starts messages, an open question, and only then the search. */
+    private Turn decideNow(String words, Situation situation) {
         if (words.isBlank()) {
             return phrasing.sentence(Kind.HELP, Reply.EMPTY_MESSAGE, situation.channel());
         }

@@ -1,16 +1,13 @@
 package org.positiveaction.bot.knowledge;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.positiveaction.bot.knowledge.folder.KnowledgeFolder;
+import org.positiveaction.bot.knowledge.folder.WatchedFolder;
 import org.positiveaction.bot.knowledge.search.ArticleFinder;
 import org.positiveaction.bot.message.ForceId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What we know, and how to find it. */
@@ -27,12 +24,36 @@ public class Knowledge {
 
     /** Reads the folder; one with errors stops the start, with all of them. */
     @Autowired
-    public Knowledge(@Value("${bot.knowledge}") String folder, Clock clock) {
-        this(KnowledgeFolder.read(Path.of(folder), LocalDate.now(clock)).orThrow());
+    public Knowledge(WatchedFolder folder) {
+        this(folder.read().orThrow());
+    }
+
+    public Knowledge(String folder, Clock clock) {
+        this(new WatchedFolder(folder, clock));
     }
 
     public Knowledge(Contents contents) {
-        state = State.of(contents);
+        this(State.of(contents));
+    }
+
+    private Knowledge(State state) {
+        this.state = state;
+    }
+
+    /** What we know at this moment, for whoever asks several things that have to agree. */
+    public Knowledge asOfNow() {
+        return new Knowledge(state);
+    }
+
+    /** Takes over what the folder holds now; until its search is built, the old one answers. */
+    void serve(Contents contents) {
+        if (!contents.equals(state.contents())) {
+            state = State.of(contents);
+        }
+    }
+
+    Contents contents() {
+        return state.contents();
     }
 
     /** @param force the force that the asker asks about, or null if they have not said */

@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.positiveaction.bot.knowledge.Knowledge;
 import org.positiveaction.bot.knowledge.folder.Fault;
 import org.positiveaction.bot.knowledge.folder.KnowledgeFolder;
 import org.positiveaction.bot.knowledge.folder.Reading;
@@ -23,19 +26,30 @@ record Check(Terminal terminal, Clock clock) {
             throw new Misuse("There is no folder " + folder + ". Usage: " + USAGE);
         }
         Reading reading = KnowledgeFolder.read(folder, LocalDate.now(clock));
-        reading.faults().forEach(terminal.out()::println);
-        terminal.err().println(summary(reading));
+        List<Fault> faults = faults(reading);
+        faults.forEach(terminal.out()::println);
+        terminal.err().println(summary(reading, faults));
         return reading instanceof Reading.Sound ? 0 : 1;
     }
 
-    private static String summary(Reading reading) {
-        long errors = reading.faults().stream()
+    /** A folder with errors cannot be asked anything; what its wordings lead to is seen once it is sound. */
+    private static List<Fault> faults(Reading reading) {
+        return switch (reading) {
+            case Reading.Sound(var contents, var wordings, var warnings) ->
+                Stream.concat(warnings.stream(), new Rivals(new Knowledge(contents), wordings).faults().stream())
+                        .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line))
+                        .toList();
+            case Reading.Faulty(var errors) -> errors;
+        };
+    }
+
+    private static String summary(Reading reading, List<Fault> faults) {
+        long errors = faults.stream()
                 .filter(fault -> fault.severity() == Fault.Severity.ERROR)
                 .count();
-        String counts =
-                "Errors: %d. Warnings: %d.".formatted(errors, reading.faults().size() - errors);
+        String counts = "Errors: %d. Warnings: %d.".formatted(errors, faults.size() - errors);
         return switch (reading) {
-            case Reading.Sound(var contents, var faults) ->
+            case Reading.Sound(var contents, var wordings, var warnings) ->
                 "%s Articles: %d. Forces: %d."
                         .formatted(
                                 counts,

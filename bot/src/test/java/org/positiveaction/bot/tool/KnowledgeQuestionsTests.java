@@ -8,16 +8,22 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.positiveaction.bot.knowledge.Knowledge;
+import org.positiveaction.bot.knowledge.folder.KnowledgeFolder;
+import org.positiveaction.bot.knowledge.folder.Reading;
 import org.positiveaction.bot.testing.KnowledgeFolders;
 
 /** Asks the questions that must keep working, which editors list in {@code knowledge/tests}. */
 class KnowledgeQuestionsTests {
     /** Known misses: what ought to be answered one day. */
     private static final String WANTED = "wanted.jsonl";
+
+    /** Wordings that still sound like danger to the bot. Lower it with every one that is mended; raise it never. */
+    private static final int KNOWN_LOSSES = 3;
 
     private static final Terminal NOWHERE = new Terminal(silent(), silent());
 
@@ -29,6 +35,18 @@ class KnowledgeQuestionsTests {
             Tally tally = evaluate.evaluate(Evaluate.read(file), knowledge);
             assertThat(tally.share()).as(tally.summary()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void areNotTakenFromTheArticleThatListsThem() {
+        Reading reading = KnowledgeFolder.read(KnowledgeFolders.OWN, LocalDate.now());
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Sound.class,
+                        sound -> assertThat(new Rivals(new Knowledge(sound.contents()), sound.wordings()).lost())
+                                .extracting(lost -> lost.wording().place() + " goes to "
+                                        + lost.winner().id())
+                                .hasSizeLessThanOrEqualTo(KNOWN_LOSSES));
     }
 
     private static List<Path> files() throws IOException {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "channel.simulator",
-        allowedDependencies = {"setup", "message", "knowledge"})
+        allowedDependencies = {"setup", "message", "knowledge", "knowledge :: folder"})
 package org.positiveaction.bot.channel.simulator;
 
 import org.jspecify.annotations.NullMarked;

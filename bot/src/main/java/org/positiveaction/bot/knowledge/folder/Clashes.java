@@ -1,11 +1,13 @@
 package org.positiveaction.bot.knowledge.folder;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.positiveaction.bot.knowledge.Article;
 
-/** Finds articles of one shelf that say they are about the same. */
+/** Finds wordings that stand in two articles which the same candidate may get. */
 final class Clashes {
     private final Faults faults;
 
@@ -13,43 +15,77 @@ final class Clashes {
         this.faults = faults;
     }
 
-    void among(List<ArticleFile.Read> shelf) {
-        Map<String, ArticleFile.Read> titles = new HashMap<>();
-        Map<String, ArticleFile.Read> wordings = new HashMap<>();
-        for (ArticleFile.Read read : shelf) {
-            title(read, titles);
-            read.fields().list("questions").forEach(entry -> wording(read, entry, wordings));
+    /** The same words in two places, the earlier first. */
+    private record Clash(Wording earlier, Wording later) {
+        /** The two articles alone. */
+        List<String> articles() {
+            return List.of(earlier.article().id(), later.article().id());
+        }
+
+        boolean isWithinOneArticle() {
+            return earlier.article().id().equals(later.article().id());
+        }
+
+        /** One is a force's own, and the other is for every force. */
+        boolean isForceAgainstAll() {
+            return (earlier.article().force() == null) != (later.article().force() == null);
+        }
+
+        /** A force's own answer to what is answered for every force, too. */
+        boolean isMeant() {
+            return Wording.bare(earlier.article().title())
+                    .equals(Wording.bare(later.article().title()));
+        }
+
+        Clash forceFirst() {
+            return earlier.article().force() == null ? new Clash(later, earlier) : this;
         }
     }
 
-    private void title(ArticleFile.Read read, Map<String, ArticleFile.Read> titles) {
-        ArticleFile.Read other = titles.putIfAbsent(bare(read.article().title()), read);
-        if (other != null) {
-            read.fields()
-                    .error("title", "This is also the title of " + name(other) + ". Give one of them another title.");
+    /** One fault for each pair of articles, however many wordings they share. */
+    void among(List<Wording> wordings) {
+        Map<List<String>, List<Clash>> pairs = new LinkedHashMap<>();
+        Map<String, List<Wording>> known = new HashMap<>();
+        for (Wording wording : wordings) {
+            List<Wording> same = known.computeIfAbsent(wording.bare(), any -> new ArrayList<>());
+            same.stream()
+                    .filter(other -> meet(other.article(), wording.article()))
+                    .map(other -> new Clash(other, wording))
+                    .forEach(clash -> pairs.computeIfAbsent(clash.articles(), any -> new ArrayList<>())
+                            .add(clash));
+            same.add(wording);
         }
+        pairs.values().forEach(clashes -> tell(clashes.getFirst(), clashes.size()));
     }
 
-    private void wording(ArticleFile.Read read, Fields.Entry entry, Map<String, ArticleFile.Read> wordings) {
-        ArticleFile.Read other = wordings.putIfAbsent(bare(entry.text()), read);
-        if (other == read) {
-            faults.warning(read.file().path(), entry.line(), "This wording is there twice. Keep one of them.");
-        } else if (other != null) {
+    private static boolean meet(Article one, Article other) {
+        return one.force() == null || other.force() == null || one.force().equals(other.force());
+    }
+
+    private void tell(Clash first, int count) {
+        if (first.isWithinOneArticle()) {
+            faults.warning(
+                    first.later().file(),
+                    first.later().line(),
+                    "This wording is there twice" + more(count, ", and so are %d more") + ". Keep each once.");
+        } else if (first.isForceAgainstAll() && !first.isMeant()) {
+            Clash clash = first.forceFirst();
+            faults.warning(
+                    clash.earlier().file(),
+                    clash.earlier().line(),
+                    "This is also a wording of " + clash.later().place() + more(count, ", and %d more are")
+                            + ". Candidates of this force get this article, all others that one. If that is meant,"
+                            + " give both the same title; otherwise keep it in one of them.");
+        } else if (!first.isForceAgainstAll()) {
             faults.error(
-                    read.file().path(),
-                    entry.line(),
-                    "This is also a wording of " + name(other) + ". Keep it in the article that answers it.");
+                    first.later().file(),
+                    first.later().line(),
+                    "This is also a wording of " + first.earlier().place() + more(count, ", and %d more are")
+                            + ". Keep each in the article that answers it.");
         }
     }
 
-    private static String name(ArticleFile.Read read) {
-        return String.valueOf(read.file().path().getFileName());
-    }
-
-    private static String bare(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N} ]", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+    private static String more(int count, String words) {
+        return count == 1 ? "" : words.formatted(count - 1);
     }
 }

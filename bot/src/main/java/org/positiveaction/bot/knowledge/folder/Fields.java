@@ -9,15 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.positiveaction.bot.knowledge.prose.DidYouMean;
+import org.positiveaction.bot.knowledge.prose.Personal;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** The fields of a YAML text, each with its line. Every value is read as the words it was written in. */
 final class Fields {
@@ -53,20 +60,35 @@ final class Fields {
                     file, firstLine, "There are no fields here. Write one a line, such as \"title: Who is eligible\".");
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
+            tellSlips(Slips.in(yaml, firstLine), file, firstLine + line, faults);
+        } catch (YAMLException e) {
             faults.error(
                     file,
-                    firstLine + line,
-                    "This cannot be read as YAML: " + e.getProblem()
-                            + ". Put a value that holds a colon, a hash or quotes into quotes, and indent with spaces.");
+                    firstLine + lineOfControlCharacter(yaml),
+                    "This cannot be read as YAML. Look for a character that cannot be seen, or very many brackets, and"
+                            + " write the line anew.");
         }
         return Optional.empty();
+    }
+
+    private static void tellSlips(List<Entry> slips, Path file, int line, Faults faults) {
+        slips.forEach(slip -> faults.error(file, slip.line(), slip.text()));
+        if (slips.isEmpty()) {
+            faults.error(
+                    file,
+                    line,
+                    "This line, or the one above, cannot be read as YAML. Write each name at the very left with a colon"
+                            + " and a space after it, each entry of a list after two spaces, a hyphen and a space, and"
+                            + " put the words into \"double quotes\".");
+        }
     }
 
     private Fields with(MappingNode mapping) {
         for (NodeTuple tuple : mapping.getValue()) {
             String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
             if (values.put(name, tuple.getValueNode()) != null) {
-                faults.error(file, line(tuple.getKeyNode()), "\"" + name + "\" is there twice. Keep one of them.");
+                faults.error(
+                        file, line(tuple.getKeyNode()), Personal.quoted(name) + " is there twice. Keep one of them.");
             }
             lines.put(name, line(tuple.getKeyNode()));
         }
@@ -80,7 +102,7 @@ final class Fields {
                 faults.error(
                         file,
                         line,
-                        "The field \"" + name + "\" is unknown"
+                        "The field " + Personal.quoted(name) + " is unknown"
                                 + DidYouMean.among(known, name)
                                         .map(near -> "; did you mean \"" + near + "\"?")
                                         .orElse(". Known are: "
@@ -155,6 +177,31 @@ final class Fields {
                 : null;
     }
 
+    /** Warns of words that YAML takes for something else, and drops. */
+    void lookForLostWords(String yaml) {
+        List<String> written = yaml.lines().toList();
+        values.values().stream()
+                .flatMap(value -> value instanceof SequenceNode list ? list.getValue().stream() : Stream.of(value))
+                .filter(ScalarNode.class::isInstance)
+                .filter(node -> losesWords((ScalarNode) node, written))
+                .forEach(
+                        node -> faults.error(
+                                file,
+                                line(node),
+                                "Words with a #, & or ! are lost here. Put all the words of this line into \"double quotes\"."));
+    }
+
+    private static boolean losesWords(ScalarNode node, List<String> written) {
+        return node.getAnchor() != null
+                || node.getTag().getValue().startsWith("!")
+                || (node.isPlain() && !node.getValue().isBlank() && isCutShort(node.getEndMark(), written));
+    }
+
+    private static boolean isCutShort(Mark end, List<String> written) {
+        String line = end.getLine() < written.size() ? written.get(end.getLine()) : "";
+        return line.substring(Math.min(end.getColumn(), line.length())).strip().startsWith("#");
+    }
+
     private List<Entry> entries(String name, SequenceNode sequence) {
         List<Entry> entries = new ArrayList<>();
         for (Node node : sequence.getValue()) {
@@ -166,6 +213,15 @@ final class Fields {
             }
         }
         return entries;
+    }
+
+    /** Counted from 0; the first line, where there is none. */
+    private static int lineOfControlCharacter(String yaml) {
+        List<String> lines = yaml.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> !StreamReader.isPrintable(lines.get(i)))
+                .findFirst()
+                .orElse(0);
     }
 
     private int line(Node node) {

@@ -5,11 +5,14 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.Force;
+import org.positiveaction.bot.knowledge.prose.Prose;
+import org.positiveaction.bot.knowledge.prose.Team;
 import org.positiveaction.bot.message.ForceId;
 
 /** Reads a {@code force.yaml}. */
@@ -22,19 +25,14 @@ final class ForceFile {
     private ForceFile() {}
 
     static Optional<Force> read(Path path, ForceId id, Faults faults) {
-        TextFile file = TextFile.read(path, faults);
-        return Fields.read(file.text(), path, 1, faults).map(fields -> {
-            fields.allow(FIELDS);
-            Force force = force(id, fields);
-            checkWords(force, fields, new Prose(path, faults, addresses(force), List.of()));
-            return force;
-        });
-    }
-
-    /** The e-mail addresses that this force's articles may name. */
-    static Set<String> addresses(Force force) {
-        String email = force.contact().email();
-        return email == null ? Set.of() : Set.of(email.toLowerCase(Locale.ROOT));
+        return TextFile.read(path, faults)
+                .flatMap(file -> Fields.read(file.text(), path, 1, faults))
+                .map(fields -> {
+                    fields.allow(FIELDS);
+                    Force force = force(id, fields);
+                    checkWords(force, fields, path, faults);
+                    return force;
+                });
     }
 
     private static Force force(ForceId id, Fields fields) {
@@ -58,6 +56,7 @@ final class ForceFile {
         }
         contact.allow(CONTACT);
         warnOfMissing(contact);
+        checkForms(contact);
         return new Force.Contact(
                 contact.required("words", "\"by e-mail at team@force.police.uk\""),
                 value(contact, "email"),
@@ -77,6 +76,17 @@ final class ForceFile {
         }
     }
 
+    private static void checkForms(Fields contact) {
+        contact.optional("email")
+                .filter(email -> !email.matches("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+"))
+                .ifPresent(email -> contact.error(
+                        "email", "This is no e-mail address. Write it like this: email: team@force.police.uk"));
+        contact.optional("link")
+                .filter(link -> !link.matches("https?://[\\w-]+(\\.[\\w-]+)+(/\\S*)?"))
+                .ifPresent(link -> contact.error(
+                        "link", "This is no web address. Write it like this: link: https://www.force.police.uk/join"));
+    }
+
     private static ZoneId zone(Fields fields) {
         try {
             return ZoneId.of(fields.optional("time-zone").orElse("Europe/London"));
@@ -86,11 +96,15 @@ final class ForceFile {
         }
     }
 
-    private static void checkWords(Force force, Fields fields, Prose prose) {
-        prose.check(force.name(), fields.line("name"));
-        prose.check(force.team(), fields.line("team"));
-        prose.check(force.contact().words(), fields.line("contact"));
-        prose.check(force.register(), fields.line("register"));
+    private static void checkWords(Force force, Fields fields, Path path, Faults faults) {
+        Prose prose = new Prose(Team.of(force), List.of());
+        Force.Contact contact = force.contact();
+        faults.add(path, prose.look(force.name(), fields.line("name")));
+        faults.add(path, prose.look(force.team(), fields.line("team")));
+        faults.add(path, prose.look(force.register(), fields.line("register")));
+        Stream.of(contact.words(), contact.email(), contact.phone(), contact.link(), contact.hours())
+                .filter(Objects::nonNull)
+                .forEach(words -> faults.add(path, prose.look(words, fields.line("contact"))));
     }
 
     private static @Nullable String value(Fields fields, String name) {

@@ -1,30 +1,39 @@
 package org.positiveaction.bot.knowledge.folder;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.positiveaction.bot.knowledge.Article;
 import org.positiveaction.bot.knowledge.Contents;
 import org.positiveaction.bot.knowledge.Force;
 import org.positiveaction.bot.knowledge.Replies;
+import org.positiveaction.bot.knowledge.Topic;
 import org.positiveaction.bot.knowledge.Vocabulary;
+import org.positiveaction.bot.knowledge.prose.Personal;
 import org.positiveaction.bot.message.ForceId;
 
 /** Reads a whole knowledge folder, or says everything that is wrong with it. */
 public final class KnowledgeFolder {
     private static final Set<String> FOLDERS =
             Set.of("forces", "general", "actions", "safety", "declined", "sessions", "replies", "vocabulary", "tests");
+
+    /** What the bot looks for by its kind, and where it lies. */
+    private static final Map<Topic, Shelf> NEEDED = Map.of(
+            Topic.OPT_OUT, Shelf.actions(),
+            Topic.OPT_IN, Shelf.actions(),
+            Topic.PERSON, Shelf.actions(),
+            Topic.EMERGENCY, Shelf.safety());
+
     private final Path root;
     private final LocalDate today;
     private final Faults faults = new Faults();
+    private final Listing listing = new Listing(faults);
     private final List<Force> forces = new ArrayList<>();
-    private final List<Article> articles = new ArrayList<>();
+    private final List<ArticleFile.Read> read = new ArrayList<>();
 
     private KnowledgeFolder(Path root, LocalDate today) {
         this.root = root;
@@ -41,8 +50,8 @@ public final class KnowledgeFolder {
             faults.error(root, 1, "There is no such folder. Name the knowledge folder, or set BOT_KNOWLEDGE to it.");
             return new Reading.Faulty(faults.sorted());
         }
-        checkTopFolders();
-        children(root.resolve("forces")).stream().filter(Files::isDirectory).forEach(this::readForce);
+        listing.lookForStrangers(root, FOLDERS);
+        listing.of(root.resolve("forces")).stream().filter(Files::isDirectory).forEach(this::readForce);
         checkForceNames();
         readShelf(Shelf.general());
         readShelf(Shelf.actions());
@@ -50,24 +59,48 @@ public final class KnowledgeFolder {
         readShelf(Shelf.declined());
         Replies replies = RepliesFile.read(root.resolve(RepliesFile.PATH), faults);
         Vocabulary vocabulary = VocabularyFiles.read(root.resolve("vocabulary"), faults);
+        check();
         return faults.hasErrors()
                 ? new Reading.Faulty(faults.sorted())
-                : new Reading.Sound(new Contents(articles, forces, replies, vocabulary), faults.sorted());
+                : new Reading.Sound(new Contents(articles(), forces, replies, vocabulary), wordings(), faults.sorted());
     }
 
-    private void checkTopFolders() {
-        for (Path child : children(root)) {
-            String name = String.valueOf(child.getFileName());
-            if (Files.isDirectory(child) && !FOLDERS.contains(name)) {
-                faults.warning(
-                        child,
-                        1,
-                        "This folder is not read"
-                                + DidYouMean.among(FOLDERS, name)
-                                        .map(near -> "; did you mean \"" + near + "\"?")
-                                        .orElse(". Articles belong into general or a folder of forces."));
-            }
+    private List<Article> articles() {
+        return read.stream().map(ArticleFile.Read::article).toList();
+    }
+
+    private List<Wording> wordings() {
+        return read.stream().flatMap(each -> each.wordings().stream()).toList();
+    }
+
+    /** What can be seen only once everything is read. */
+    private void check() {
+        ReviewDates dates = new ReviewDates(today, faults);
+        Lengths lengths = new Lengths(forces, faults);
+        read.forEach(each -> {
+            dates.check(each);
+            lengths.check(each);
+        });
+        new Clashes(faults).among(wordings());
+        checkNothingIsMissing();
+    }
+
+    /** A folder that is only half there is not used, even if all that is there is in order. */
+    private void checkNothingIsMissing() {
+        if (forces.isEmpty()) {
+            faults.error(
+                    root.resolve("forces"), 1, "There is no force here. Bring its folder with its force.yaml back.");
         }
+        NEEDED.forEach((topic, shelf) -> {
+            if (articles().stream().noneMatch(article -> article.topic() == topic)) {
+                faults.error(
+                        root.resolve(shelf.name()),
+                        1,
+                        "There is no article of the kind " + topic.kind()
+                                + " here, and the bot cannot do without. Bring it back, or write one with \"kind: "
+                                + topic.kind() + "\".");
+            }
+        });
     }
 
     private void readForce(Path folder) {
@@ -92,74 +125,22 @@ public final class KnowledgeFolder {
                         .forEach(name -> faults.error(
                                 root.resolve("forces/" + force.id()).resolve(ForceFile.NAME),
                                 1,
-                                "\"" + name + "\" is also a name of " + other.name() + ". Keep it in one of the two."));
+                                Personal.quoted(name) + " is also a name of " + other.name()
+                                        + ". Keep it in one of the two."));
             }
         }
     }
 
     private void readShelf(Shelf shelf) {
-        List<ArticleFile.Read> read = new ArrayList<>();
-        for (Path path : markdown(root.resolve(shelf.name()))) {
+        List<ArticleFile.Read> found = new ArrayList<>();
+        for (Path path : listing.articles(root.resolve(shelf.name()))) {
             String name = String.valueOf(path.getFileName());
-            TextFile file = TextFile.read(path, faults);
-            if (!file.lines().isEmpty() || size(path) == 0) {
-                new ArticleFile(shelf, file, faults)
-                        .read(shelf.name() + "/" + name.substring(0, name.length() - ".md".length()))
-                        .ifPresent(read::add);
-            }
+            String id = shelf.name() + "/" + name.substring(0, name.length() - ".md".length());
+            TextFile.read(path, faults)
+                    .flatMap(file -> new ArticleFile(root, shelf, file, faults).read(id))
+                    .ifPresent(found::add);
         }
-        new Clashes(faults).among(read);
-        read.forEach(this::keep);
-    }
-
-    private void keep(ArticleFile.Read read) {
-        articles.add(read.article());
-        if (read.article().dueForReview(today) && read.article().reviewed().isAfter(LocalDate.EPOCH)) {
-            read.fields()
-                    .warning(
-                            "reviewed",
-                            "The review of this article is overdue since "
-                                    + read.article()
-                                            .reviewed()
-                                            .plus(read.article().reviewIn()) + ". Check its facts and set a new date.");
-        }
-    }
-
-    private List<Path> markdown(Path folder) {
-        List<Path> found = new ArrayList<>();
-        for (Path child : children(folder)) {
-            String name = String.valueOf(child.getFileName());
-            if (name.endsWith(".md") && !name.equals("README.md")) {
-                found.add(child);
-            } else if (!name.equals(ForceFile.NAME)) {
-                faults.warning(
-                        child,
-                        1,
-                        "This is not read. An article is a file whose name ends in .md, directly in its folder.");
-            }
-        }
-        return found;
-    }
-
-    /** What lies in a folder, by name, without what is hidden. */
-    private static List<Path> children(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(child -> !String.valueOf(child.getFileName()).startsWith("."))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static long size(Path path) {
-        try {
-            return Files.size(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new Titles(faults).check(found);
+        read.addAll(found);
     }
 }

@@ -10,12 +10,20 @@ public sealed interface Reading {
     /** Everything worth telling an editor, by file and line. */
     List<Fault> faults();
 
+    /** What keeps the folder from being used. */
+    default List<Fault> errors() {
+        return faults().stream()
+                .filter(fault -> fault.severity() == Fault.Severity.ERROR)
+                .toList();
+    }
+
     /** What the folder holds; refuses to go on with one that has errors. */
     Contents orThrow();
 
     /** It can be used; its faults are warnings. */
-    record Sound(Contents contents, List<Fault> faults) implements Reading {
+    record Sound(Contents contents, List<Wording> wordings, List<Fault> faults) implements Reading {
         public Sound {
+            wordings = List.copyOf(wordings);
             faults = List.copyOf(faults);
         }
 
@@ -33,10 +41,7 @@ public sealed interface Reading {
 
         @Override
         public Contents orThrow() {
-            throw new SetupFault(faults.stream()
-                    .filter(fault -> fault.severity() == Fault.Severity.ERROR)
-                    .map(Fault::toString)
-                    .toList());
+            throw new SetupFault(errors().stream().map(Fault::toString).toList());
         }
     }
 }

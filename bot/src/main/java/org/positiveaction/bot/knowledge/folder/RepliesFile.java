@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.positiveaction.bot.knowledge.Replies;
 import org.positiveaction.bot.knowledge.Reply;
+import org.positiveaction.bot.knowledge.prose.Prose;
+import org.positiveaction.bot.knowledge.prose.Team;
 
 /** Reads {@code replies/replies.yaml}. */
 final class RepliesFile {
@@ -28,15 +30,26 @@ final class RepliesFile {
                             + String.join(", ", KEYS.stream().sorted().toList()) + ".");
             return new Replies(sentences);
         }
-        TextFile file = TextFile.read(path, faults);
-        Fields.read(file.text(), path, 1, faults).ifPresent(fields -> {
-            fields.allow(KEYS);
-            for (Reply reply : Reply.values()) {
-                String sentence = fields.required(reply.key(), "\"what the bot says\"");
-                new Prose(path, faults, Set.of(), reply.placeholders()).check(sentence, fields.line(reply.key()));
-                sentences.put(reply, sentence);
-            }
-        });
+        TextFile.read(path, faults)
+                .flatMap(file -> Fields.read(file.text(), path, 1, faults))
+                .ifPresent(fields -> {
+                    fields.allow(KEYS);
+                    for (Reply reply : Reply.values()) {
+                        String sentence = fields.required(reply.key(), "\"what the bot says\"");
+                        check(reply, sentence, fields.line(reply.key()), path, faults);
+                        sentences.put(reply, sentence);
+                    }
+                });
         return new Replies(sentences);
+    }
+
+    private static void check(Reply reply, String sentence, int line, Path path, Faults faults) {
+        faults.add(path, new Prose(Team.NONE, reply.placeholders()).look(sentence, line));
+        if (!Lengths.fits(sentence)) {
+            faults.warning(
+                    path,
+                    line,
+                    "This has " + sentence.length() + " characters, and a text has room for about 300. Shorten it.");
+        }
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.Force;
 import org.positiveaction.bot.knowledge.Placeholders;
 import org.positiveaction.bot.knowledge.Topic;
+import org.positiveaction.bot.knowledge.prose.Prose;
+import org.positiveaction.bot.knowledge.prose.Team;
 import org.positiveaction.bot.message.ForceId;
 
 /**
@@ -61,8 +63,17 @@ record Shelf(String name, @Nullable Force force, List<Topic> topics, List<String
         return topics.equals(List.of(Topic.NO_ANSWER));
     }
 
-    Set<String> addresses() {
-        return force == null ? Set.of() : ForceFile.addresses(force);
+    Prose prose() {
+        return new Prose(team(), placeholders);
+    }
+
+    /** For words into which nothing is filled in. */
+    Prose plainProse() {
+        return new Prose(team(), List.of());
+    }
+
+    private Team team() {
+        return force == null ? Team.NONE : Team.of(force);
     }
 
     Set<String> fields() {

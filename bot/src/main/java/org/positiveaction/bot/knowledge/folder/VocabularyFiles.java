@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.positiveaction.bot.knowledge.Vocabulary;
+import org.positiveaction.bot.knowledge.prose.Personal;
 
 /** Reads {@code vocabulary/synonyms.txt} and {@code vocabulary/text-speak.txt}; either may be missing. */
 final class VocabularyFiles {
@@ -43,7 +44,7 @@ final class VocabularyFiles {
             if (sides.length != 2 || !sides[0].strip().matches("\\S+") || sides[1].isBlank()) {
                 faults.error(path, line, "Write one texted word, \"=>\" and the plain words, such as \"u => you\".");
             } else if (words.put(sides[0].strip(), sides[1].strip()) != null) {
-                faults.error(path, line, "\"" + sides[0].strip() + "\" is there twice. Keep one of them.");
+                faults.error(path, line, Personal.quoted(sides[0].strip()) + " is there twice. Keep one of them.");
             }
         });
         return words;
@@ -53,7 +54,7 @@ final class VocabularyFiles {
         if (!Files.isRegularFile(path)) {
             return;
         }
-        List<String> lines = TextFile.read(path, faults).lines();
+        List<String> lines = TextFile.read(path, faults).map(TextFile::lines).orElse(List.of());
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).strip().toLowerCase(Locale.ROOT);
             if (!text.isEmpty() && !text.startsWith("#")) {

@@ -41,7 +41,7 @@ class SimulatorPresenceTests {
                         "simulator.origin=http://127.0.0.1:8080")
                 .run(context -> assertThat(context.getBeansOfType(Screen.class).values())
                         .extracting(Screen::name)
-                        .containsExactly("chat"));
+                        .containsExactlyInAnyOrder("chat", "folder"));
     }
 
     private static List<String> simulators(ApplicationContext context) {

@@ -1,4 +1,4 @@
-package org.positiveaction.bot.knowledge.folder;
+package org.positiveaction.bot.knowledge.prose;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.apache.lucene.search.spell.LevenshteinDistance;
 
 /** Guesses which known word somebody meant. */
-final class DidYouMean {
+public final class DidYouMean {
     private static final double CLOSE = 0.6;
 
     private DidYouMean() {}
 
-    static Optional<String> among(Collection<String> known, String written) {
+    public static Optional<String> among(Collection<String> known, String written) {
         var distance = new LevenshteinDistance();
         String word = written.toLowerCase(Locale.ROOT).replace('_', '-');
         return known.stream()

@@ -1,0 +1,5 @@
+/** Turns texts into vectors that lie near each other when the texts mean the same. */
+@NullMarked
+package org.positiveaction.bot.knowledge.meaning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.positiveaction.bot.knowledge.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.util.VectorUtil;
+import org.positiveaction.bot.knowledge.Article;
+import org.positiveaction.bot.knowledge.meaning.Meanings;
+
+/** How like an article's wordings a question is in meaning; each figure is 1 for the same meaning, near 0 for another. */
+final class Likeness {
+    private static final int NEAREST = 3;
+
+    private final List<String> wordings;
+    private final List<float[]> vectors;
+    private final List<float[]> notQuestions;
+
+    /**
+     * @param wording the wording that is nearest
+     * @param best how like it is
+     * @param few how like the nearest three are, on average
+     * @param nearMiss how like the nearest not-question is, or 0 without any
+     */
+    record Measured(String wording, double best, double few, double nearMiss) {}
+
+    Likeness(Article article) {
+        wordings = wordings(article);
+        vectors = wordings.stream().map(Meanings::ofWording).toList();
+        notQuestions = article.notQuestions().stream().map(Meanings::ofWording).toList();
+    }
+
+    /** What an article is asked by: its title, and its questions. */
+    static List<String> wordings(Article article) {
+        return Stream.concat(Stream.of(article.title()), article.questions().stream())
+                .toList();
+    }
+
+    List<float[]> vectors() {
+        return vectors;
+    }
+
+    Measured to(float[] question) {
+        double[] all = vectors.stream()
+                .mapToDouble(vector -> VectorUtil.dotProduct(vector, question))
+                .toArray();
+        int nearest = 0;
+        for (int i = 1; i < all.length; i++) {
+            nearest = all[i] > all[nearest] ? i : nearest;
+        }
+        double best = all[nearest];
+        Arrays.sort(all);
+        double few = Arrays.stream(all, Math.max(0, all.length - NEAREST), all.length)
+                .average()
+                .orElse(0);
+        double nearMiss = notQuestions.stream()
+                .mapToDouble(vector -> VectorUtil.dotProduct(vector, question))
+                .max()
+                .orElse(0);
+        return new Measured(wordings.get(nearest), best, few, nearMiss);
+    }
+}
