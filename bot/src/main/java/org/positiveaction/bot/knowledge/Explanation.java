@@ -1,7 +1,6 @@
 package org.positiveaction.bot.knowledge;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why a question was answered as it was.
@@ -20,23 +19,21 @@ public record Explanation(Finding finding, List<String> understood, String reaso
     /**
      * An article that might have answered, and how its score came about.
      *
-     * @param wording its wording that was nearest, or null where only the body matched
-     * @param wordingScore how near, against a perfect match at 1
-     * @param wordingsScore how near all its wordings together are
-     * @param bodyScore how near its body is
-     * @param nearMiss how near its nearest not-question is
-     * @param score all of these together
-     * @param share its share among all contenders
-     * @param confidence what follows from all this, between 0 and 1
+     * @param wording its wording that is nearest
+     * @param likeness how like that wording the question is in meaning, where 1 is the same
+     * @param wordings how much of the question's words its wordings hold, where 1 is all
+     * @param body how much of them its body holds
+     * @param logOdds what the classifier says, at most 0
+     * @param nearMiss how like its nearest not-question is
+     * @param confidence how likely it is, after all this, between 0 and 1
      */
     public record Contender(
             Article article,
-            @Nullable String wording,
-            double wordingScore,
-            double wordingsScore,
-            double bodyScore,
+            String wording,
+            double likeness,
+            double wordings,
+            double body,
+            double logOdds,
             double nearMiss,
-            double score,
-            double share,
             double confidence) {}
 }

@@ -49,17 +49,16 @@ record Ask(Terminal terminal, Clock clock) {
         say("Why: %s Words that counted: %s.", explanation.reason(), String.join(", ", explanation.understood()));
         for (Contender contender : explanation.contenders()) {
             say(
-                    "  %.2f sure: %s%n    score %.2f (nearest wording %.2f, all wordings %.2f, body %.2f, near miss %.2f),"
-                            + " share %.2f%n    nearest wording: %s",
+                    "  %.2f sure: %s%n    likeness %.2f, words %.2f, body %.2f, classifier %.1f, near miss %.2f%n"
+                            + "    nearest wording: %s",
                     contender.confidence(),
                     contender.article().id(),
-                    contender.score(),
-                    contender.wordingScore(),
-                    contender.wordingsScore(),
-                    contender.bodyScore(),
+                    contender.likeness(),
+                    contender.wordings(),
+                    contender.body(),
+                    contender.logOdds(),
                     contender.nearMiss(),
-                    contender.share(),
-                    contender.wording() == null ? "none" : contender.wording());
+                    contender.wording());
         }
     }
 

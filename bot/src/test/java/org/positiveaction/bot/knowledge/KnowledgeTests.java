@@ -61,7 +61,7 @@ class KnowledgeTests {
         void wantsANumberWhereOneIsAskedFor() {
             Explanation.Contender sessions = contender("how many sessions are there", "forces/redshire/sessions");
             Explanation.Contender good = contender("are the sessions there", "forces/redshire/sessions");
-            assertThat(sessions.confidence()).isLessThan(0.6 * good.confidence());
+            assertThat(1 - sessions.confidence()).isGreaterThan(2 * (1 - good.confidence()));
         }
 
         private Explanation.Contender contender(String question, String id) {

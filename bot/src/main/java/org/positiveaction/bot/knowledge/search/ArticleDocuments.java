@@ -3,11 +3,11 @@ package org.positiveaction.bot.knowledge.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -19,31 +19,19 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.positiveaction.bot.knowledge.Article;
 
-/**
- * The articles as documents of Lucene, in memory.
- *
- * <p>Each wording is a document of its own, so that an article with many is found as well as one with few. Each
- * article is one more document with all its wordings in one field and its body in another.
- */
+/** The articles as documents of Lucene, in memory: all wordings of an article in one field, its body in another. */
 final class ArticleDocuments {
-    static final String WORDING = "wording";
-    static final String NEAR_MISS = "near-miss";
     static final String WORDINGS = "wordings";
     static final String BODY = "body";
     /** The words as they are written: what spelling is checked against. */
     static final String TOKEN = "token";
 
-    static final String SCOPE = "scope";
-    static final String EVERY_FORCE = "every-force";
     private static final String ENTRY = "entry";
 
     private final Words words;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Article> entries = new ArrayList<>();
     private final IndexReader reader;
     private final int[] entryOfDocument;
-
-    /** What a document stands for: a text of an article. */
-    record Entry(Article article, String text) {}
 
     ArticleDocuments(List<Article> articles, Words words, Similarity similarity) throws IOException {
         this.words = words;
@@ -51,7 +39,7 @@ final class ArticleDocuments {
         try (IndexWriter writer =
                 new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()).setSimilarity(similarity))) {
             for (Article article : articles) {
-                add(article, writer);
+                writer.addDocument(document(article));
             }
         }
         reader = DirectoryReader.open(directory);
@@ -66,33 +54,24 @@ final class ArticleDocuments {
         return reader;
     }
 
-    Entry entry(int document) {
+    Article article(int document) {
         return entries.get(entryOfDocument[document]);
     }
 
-    private void add(Article article, IndexWriter writer) throws IOException {
-        writer.addDocument(document(article, WORDING, article.title()));
-        for (String question : article.questions()) {
-            writer.addDocument(document(article, WORDING, question));
-        }
-        for (String question : article.notQuestions()) {
-            writer.addDocument(document(article, NEAR_MISS, question));
-        }
-        Document whole = document(article, BODY, article.plain());
-        whole.add(text(WORDINGS, words.terms(words.tokens(article.title()))));
-        article.questions().forEach(question -> whole.add(text(WORDINGS, words.terms(words.tokens(question)))));
-        writer.addDocument(whole);
-    }
-
-    private Document document(Article article, String field, String text) {
-        List<String> tokens = words.tokens(text);
+    private Document document(Article article) {
+        Stream<String> asked = Stream.concat(Stream.of(article.title()), article.questions().stream());
+        List<List<String>> wordings = asked.map(words::tokens).toList();
+        List<String> body = words.tokens(article.plain());
         Document document = new Document();
         document.add(new NumericDocValuesField(ENTRY, entries.size()));
-        document.add(new StringField(
-                SCOPE, article.force() == null ? EVERY_FORCE : article.force().value(), Field.Store.NO));
-        document.add(text(field, words.terms(tokens)));
-        document.add(text(TOKEN, tokens));
-        entries.add(new Entry(article, text));
+        document.add(text(BODY, words.terms(body)));
+        document.add(text(TOKEN, body));
+        for (List<String> wording : wordings) {
+            document.add(text(WORDINGS, words.terms(wording)));
+            document.add(text(TOKEN, wording));
+        }
+        article.notQuestions().forEach(question -> document.add(text(TOKEN, words.tokens(question))));
+        entries.add(article);
         return document;
     }
 

@@ -1,54 +1,57 @@
 package org.positiveaction.bot.knowledge.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.positiveaction.bot.knowledge.Article;
+import java.util.function.Predicate;
 import org.positiveaction.bot.knowledge.Explanation.Contender;
-import org.positiveaction.bot.knowledge.Topic;
-import org.positiveaction.bot.message.ForceId;
 
-/** Weighs the articles near a question against each other: how sure is it that this one answers? */
-record Contest(Weights weights, String question, @Nullable ForceId force) {
-    private static final Comparator<Contender> BEST_FIRST = Comparator.comparingDouble(Contender::score)
-            .reversed()
-            .thenComparing(contender -> contender.article().id());
+/**
+ * How likely each article is what somebody asks for, and how likely none is; together they make 1.
+ *
+ * @param entries the likeliest first
+ */
+record Contest(List<Entry> entries, double none) {
 
-    /** The best first. */
-    List<Contender> among(List<Ranking.Ranked> ranked) {
-        return ranked.stream()
-                .map(one -> contender(one, ranked))
-                .sorted(BEST_FIRST)
-                .toList();
+    record Entry(Evidence evidence, double probability) {
+        Contender contender() {
+            Likeness.Measured likeness = evidence.likeness();
+            return new Contender(
+                    evidence.article(),
+                    likeness.wording(),
+                    likeness.best(),
+                    evidence.wordings(),
+                    evidence.body(),
+                    evidence.logOdds(),
+                    likeness.nearMiss(),
+                    probability);
+        }
     }
 
-    private Contender contender(Ranking.Ranked one, List<Ranking.Ranked> ranked) {
-        double score = score(one);
-        double rivals = ranked.stream()
-                .filter(other -> areRivals(one.article(), other.article()))
-                .mapToDouble(other -> Math.exp(weights.sharpness() * (score(other) - score)))
-                .sum();
-        double confidence = weights.confidence(score, 1 / rivals);
-        return new Contender(
-                one.article(),
-                one.nearest(),
-                one.wording(),
-                one.wordings(),
-                one.body(),
-                one.nearMiss(),
-                score,
-                1 / rivals,
-                Figures.lacking(question, one.article()) ? confidence * weights.countless() : confidence);
+    static Contest among(List<Evidence> all, Weights weights) {
+        double none = weights.none();
+        double most = all.stream().mapToDouble(weights::of).reduce(none, Math::max);
+        double sum = Math.exp(none - most);
+        List<Entry> entries = new ArrayList<>();
+        for (Evidence evidence : all) {
+            double likelihood = Math.exp(weights.of(evidence) - most);
+            sum += likelihood;
+            entries.add(new Entry(evidence, likelihood));
+        }
+        double whole = sum;
+        entries.replaceAll(entry -> new Entry(entry.evidence(), entry.probability() / whole));
+        entries.sort(Comparator.comparingDouble(Entry::probability)
+                .reversed()
+                .thenComparing(entry -> entry.evidence().article().id()));
+        return new Contest(List.copyOf(entries), Math.exp(none - most) / whole);
     }
 
-    private double score(Ranking.Ranked one) {
-        Article article = one.article();
-        boolean own = force != null && (force.equals(article.force()) || article.topic() != Topic.ANSWER);
-        return own ? one.score() * weights.ownForce() : one.score();
+    List<Entry> those(Predicate<Evidence> some) {
+        return entries.stream().filter(entry -> some.test(entry.evidence())).toList();
     }
 
-    /** The articles of two forces never stand against each other: nobody sees both. */
-    private static boolean areRivals(Article one, Article other) {
-        return one.force() == null || other.force() == null || one.force().equals(other.force());
+    /** How likely it is one of some. */
+    double probability(Predicate<Evidence> some) {
+        return those(some).stream().mapToDouble(Entry::probability).sum();
     }
 }

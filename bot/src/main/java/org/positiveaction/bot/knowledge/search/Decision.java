@@ -3,97 +3,139 @@ package org.positiveaction.bot.knowledge.search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.Article;
 import org.positiveaction.bot.knowledge.Explanation;
-import org.positiveaction.bot.knowledge.Explanation.Contender;
 import org.positiveaction.bot.knowledge.Finding;
 import org.positiveaction.bot.knowledge.Topic;
+import org.positiveaction.bot.knowledge.search.Contest.Entry;
 import org.positiveaction.bot.message.ForceId;
 
 /**
  * Decides what a question gets: an answer, a choice, the question which force, or nothing.
  *
- * @param seen the articles that the asker may see, the best first
- * @param hidden those of other forces, the best first; they are evidence, and are not told
+ * @param understood the terms of the question
+ * @param forceIsOpen whether the asker has not named a force
+ * @param ranked what speaks for each article
  */
-record Decision(Weights weights, List<Contender> seen, List<Contender> hidden) {
+record Decision(Weights weights, List<String> understood, boolean forceIsOpen, Ranking.Ranked ranked) {
     private static final int MOST_CHOICES = 3;
     private static final int EXPLAINED = 5;
 
-    Explanation explain(List<String> understood, boolean forceIsOpen) {
-        return forceIsOpen && dependsOnForce() ? askForForce(understood) : decide(understood);
+    Explanation explain() {
+        Contest ours = Contest.among(ranked.seen(), weights);
+        if (isDanger(ours)) {
+            return danger(ours);
+        }
+        if (forceIsOpen) {
+            Contest everybodys = Contest.among(
+                    Stream.concat(ranked.seen().stream(), ranked.hidden().stream())
+                            .toList(),
+                    weights);
+            if (dependsOnForce(everybodys)) {
+                return askForForce(everybodys);
+            }
+        }
+        return decide(ours);
     }
 
-    private Explanation decide(List<String> understood) {
-        if (seen.isEmpty()) {
-            return nothing(understood, "No article shares a telling word with it.", null);
-        }
-        Contender best = seen.getFirst();
-        if (best.article().topic() == Topic.EMERGENCY && best.confidence() >= weights.danger()) {
-            return answered(best, understood, "A safety article is the nearest.");
-        }
-        if (best.confidence() < weights.choose()) {
-            return nothing(understood, "The nearest article is too far away.", best.article());
-        }
-        if (othersAreNearer(best)) {
-            return nothing(understood, "Only another force's documents speak of it.", best.article());
-        }
-        if (best.confidence() >= weights.answer() || choices().size() == 1) {
-            return answered(best, understood, "It is near enough.");
-        }
-        return explanation(
-                new Finding.Ambiguous(choices(), best.confidence()), understood, "Several articles are about as near.");
+    private boolean isDanger(Contest ours) {
+        return ours.probability(evidence -> evidence.isOf(Topic.EMERGENCY)) >= weights.believeDanger()
+                && ours.those(evidence -> evidence.isOf(Topic.EMERGENCY)).stream()
+                        .anyMatch(entry -> entry.evidence().likeness().best() >= weights.likeDanger());
     }
 
-    private Explanation answered(Contender best, List<String> understood, String reason) {
-        return explanation(new Finding.Answered(best.article(), best.confidence()), understood, reason);
+    private Explanation danger(Contest ours) {
+        Entry nearest = ours.those(evidence -> evidence.isOf(Topic.EMERGENCY)).getFirst();
+        return answered(nearest, ours, "It is near enough to a safety article.");
     }
 
-    private List<Article> choices() {
-        double enough = weights.close() * seen.getFirst().score();
-        return seen.stream()
-                .filter(contender -> contender.score() >= enough)
-                .map(Contender::article)
-                .filter(article -> article.topic() != Topic.EMERGENCY)
+    private Explanation decide(Contest ours) {
+        List<Entry> told = ours.those(Evidence::isTold);
+        double sure = ours.probability(Evidence::isTold);
+        if (told.isEmpty() || sure < weights.choose() || onlyOthersSay(told.getFirst())) {
+            return nothing(ours, told);
+        }
+        Entry best = told.getFirst();
+        List<Entry> choices = told.stream()
+                .filter(entry -> entry.probability() * weights.alike() >= best.probability())
                 .limit(MOST_CHOICES)
                 .toList();
+        if (choices.size() == 1 || isClear(best, choices.get(1))) {
+            return answered(best, ours, "It is near enough.");
+        }
+        List<Article> articles =
+                choices.stream().map(entry -> entry.evidence().article()).toList();
+        return explanation(new Finding.Ambiguous(articles, sure), ours, "Several articles are about as near.");
     }
 
-    private boolean othersAreNearer(Contender best) {
-        return !hidden.isEmpty() && hidden.getFirst().score() > weights.lead() * best.score();
+    private boolean isClear(Entry best, Entry next) {
+        return best.probability() >= weights.answer() && best.probability() >= weights.clearly() * next.probability();
     }
 
-    private boolean dependsOnForce() {
-        if (hidden.isEmpty() || hidden.getFirst().confidence() < weights.answer()) {
+    private Explanation answered(Entry best, Contest contest, String reason) {
+        return explanation(new Finding.Answered(best.evidence().article(), best.probability()), contest, reason);
+    }
+
+    private Explanation nothing(Contest ours, List<Entry> told) {
+        @Nullable
+        Article nearest = told.isEmpty() ? null : told.getFirst().evidence().article();
+        return explanation(new Finding.NothingFound(nearest), ours, whyNothing(ours, told));
+    }
+
+    private String whyNothing(Contest ours, List<Entry> told) {
+        if (ours.probability(evidence -> evidence.isOf(Topic.NO_ANSWER)) > ours.none()) {
+            return "It is about a subject that our documents do not cover.";
+        }
+        return !told.isEmpty() && onlyOthersSay(told.getFirst())
+                ? "Only another force's documents speak of it."
+                : "The nearest article is too far away.";
+    }
+
+    /** Whether another force's article is so much likelier that ours must be silent. */
+    private boolean onlyOthersSay(Entry best) {
+        if (forceIsOpen || ranked.hidden().isEmpty()) {
             return false;
         }
-        boolean weKnow = !seen.isEmpty() && seen.getFirst().confidence() >= weights.answer();
-        return !weKnow
-                || seen.getFirst().score() < weights.close() * hidden.getFirst().score();
+        double bonus = best.evidence().isOwn() ? weights.ownForce() : 0;
+        return weights.of(ranked.hidden().getFirst()) > weights.of(best.evidence()) - bonus + weights.lead();
+    }
+
+    /** Whether some force has an answer that is nearer than what is true for all. */
+    private boolean dependsOnForce(Contest everybodys) {
+        List<Entry> told = everybodys.those(Evidence::isTold);
+        return !told.isEmpty()
+                && told.getFirst().evidence().article().force() != null
+                && everybodys.probability(Evidence::isTold) >= weights.choose()
+                && told.stream()
+                        .filter(entry -> entry.evidence().article().force() == null)
+                        .noneMatch(entry -> entry.probability() * weights.alike()
+                                >= told.getFirst().probability());
     }
 
     /** The best article of each force that has one near. */
-    private Explanation askForForce(List<String> understood) {
-        double enough = weights.close() * hidden.getFirst().score();
+    private Explanation askForForce(Contest everybodys) {
+        double enough = everybodys.entries().getFirst().probability() / weights.alike();
         Map<@Nullable ForceId, Article> candidates = new LinkedHashMap<>();
-        hidden.stream()
-                .filter(contender -> contender.score() >= enough)
-                .map(Contender::article)
+        everybodys.those(evidence -> evidence.article().force() != null).stream()
+                .filter(entry -> entry.probability() >= enough)
+                .map(entry -> entry.evidence().article())
                 .forEach(article -> candidates.putIfAbsent(article.force(), article));
         return explanation(
                 new Finding.NeedsForce(List.copyOf(candidates.values())),
-                understood,
+                everybodys,
                 "The answer depends on the force.");
     }
 
-    private Explanation nothing(List<String> understood, String reason, @Nullable Article nearest) {
-        return explanation(new Finding.NothingFound(nearest), understood, reason);
-    }
-
-    private Explanation explanation(Finding finding, List<String> understood, String reason) {
-        List<Contender> nearest = finding instanceof Finding.NeedsForce ? hidden : seen;
+    private Explanation explanation(Finding finding, Contest contest, String reason) {
         return new Explanation(
-                finding, understood, reason, nearest.stream().limit(EXPLAINED).toList());
+                finding,
+                understood,
+                reason,
+                contest.entries().stream()
+                        .limit(EXPLAINED)
+                        .map(Entry::contender)
+                        .toList());
     }
 }

@@ -1,87 +1,114 @@
 package org.positiveaction.bot.knowledge.search;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.search.Query;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.Article;
+import org.positiveaction.bot.knowledge.Topic;
+import org.positiveaction.bot.knowledge.meaning.Meanings;
+import org.positiveaction.bot.message.ForceId;
 
-/** Ranks the articles of a scope by how near they are to a question. */
+/** Collects what speaks for each article, in meaning and in words, and ranks them by it. */
 final class Ranking {
-    private static final int MOST = 30;
-    private final ArticleIndex index;
-    private final Weights weights;
+    /** So many articles are looked at closely: comparing each wording of each takes long. */
+    private static final int CLOSE_LOOK = 25;
 
-    Ranking(ArticleIndex index, Weights weights) {
+    private final Weights weights;
+    private final List<Article> articles;
+    private final ArticleIndex index;
+    private final Discriminant discriminant;
+    private final Map<Article, Likeness> likenesses = new IdentityHashMap<>();
+
+    Ranking(List<Article> articles, ArticleIndex index, Weights weights) {
+        this.articles = articles;
         this.index = index;
         this.weights = weights;
+        Meanings.prepare(articles.stream()
+                .flatMap(article -> Stream.concat(Likeness.wordings(article).stream(), article.notQuestions().stream()))
+                .toList());
+        articles.forEach(article -> likenesses.put(article, new Likeness(article)));
+        discriminant = new Discriminant(
+                articles.stream().map(this::likeness).map(Likeness::vectors).toList());
     }
 
     /**
-     * How near an article is, in parts that are each 1 for a perfect match.
+     * A question on its way through the ranking.
      *
-     * @param nearest its nearest wording, or null where none shares a term
-     * @param score all parts together, near misses taken away
+     * @param words as it was asked
+     * @param terms what it was reduced to
+     * @param force the force that it is about, or null if that is not known
      */
-    record Ranked(
-            Article article,
-            @Nullable String nearest,
-            double wording,
-            double wordings,
-            double body,
-            double nearMiss,
-            double score) {}
-
-    /** The best first; those far behind, and those that share no term, are left out. */
-    List<Ranked> rank(List<String> terms, Query scope) {
-        Set<String> each = new LinkedHashSet<>(terms);
-        Field wording = field(ArticleDocuments.WORDING, each, scope);
-        Field wordings = field(ArticleDocuments.WORDINGS, each, scope);
-        Field body = field(ArticleDocuments.BODY, each, scope);
-        Field nearMiss = field(ArticleDocuments.NEAR_MISS, each, scope);
-        Set<Article> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        found.addAll(wordings.hits().keySet());
-        found.addAll(body.hits().keySet());
-        List<Ranked> ranked = new ArrayList<>();
-        found.forEach(article -> ranked.add(ranked(article, wording, wordings, body, nearMiss)));
-        ranked.sort(Comparator.comparingDouble(Ranked::score)
-                .reversed()
-                .thenComparing(it -> it.article().id()));
-        return ranked.subList(0, Math.min(ranked.size(), MOST));
-    }
-
-    private Ranked ranked(Article article, Field wording, Field wordings, Field body, Field nearMiss) {
-        double sum = weights.wording() * wording.part(article)
-                + weights.wordings() * wordings.part(article)
-                + weights.body() * body.part(article);
-        double score = sum / (weights.wording() + weights.wordings() + weights.body());
-        double miss = nearMiss.part(article);
-        double lost = miss > wording.part(article) ? weights.nearMiss() * miss : 0;
-        ArticleIndex.Hit nearest = wording.hits().get(article);
-        return new Ranked(
-                article,
-                nearest == null ? null : nearest.text(),
-                wording.part(article),
-                wordings.part(article),
-                body.part(article),
-                miss,
-                score * (1 - lost));
-    }
-
-    private Field field(String name, Set<String> terms, Query scope) {
-        return new Field(index.search(name, terms, scope), index.ideal(name, terms));
-    }
-
-    private record Field(Map<Article, ArticleIndex.Hit> hits, double ideal) {
-        double part(Article article) {
-            ArticleIndex.Hit hit = hits.get(article);
-            return hit == null || ideal == 0 ? 0 : Math.min(1, hit.score() / ideal);
+    record Asked(
+            String words,
+            List<String> terms,
+            float[] meaning,
+            @Nullable ForceId force) {
+        boolean isSeen(Article article) {
+            return article.force() == null || article.force().equals(force);
         }
+    }
+
+    /**
+     * The evidence for the articles, the likeliest first; for what is far behind there is none.
+     *
+     * @param seen for those that the asker may see
+     * @param hidden for those of other forces
+     */
+    record Ranked(List<Evidence> seen, List<Evidence> hidden) {}
+
+    Ranked rank(Asked asked) {
+        Match wordings = index.match(ArticleDocuments.WORDINGS, asked.terms());
+        Match body = index.match(ArticleDocuments.BODY, asked.terms());
+        float[] logOdds = discriminant.logOdds(asked.meaning());
+        List<Rough> rough = IntStream.range(0, articles.size())
+                .mapToObj(i ->
+                        new Rough(articles.get(i), wordings.of(articles.get(i)), body.of(articles.get(i)), logOdds[i]))
+                .toList();
+        return new Ranked(
+                closely(rough.stream().filter(one -> asked.isSeen(one.article())), asked),
+                closely(rough.stream().filter(one -> !asked.isSeen(one.article())), asked));
+    }
+
+    /** What is known of an article before its wordings are compared one by one. */
+    private record Rough(Article article, double wordings, double body, double logOdds) {}
+
+    private List<Evidence> closely(Stream<Rough> rough, Asked asked) {
+        List<Rough> sorted = rough.sorted(
+                        Comparator.comparingDouble(this::roughly).reversed())
+                .toList();
+        return IntStream.range(0, sorted.size())
+                .filter(rank -> rank < CLOSE_LOOK || sorted.get(rank).article().topic() == Topic.EMERGENCY)
+                .mapToObj(rank -> evidence(sorted.get(rank), asked))
+                .sorted(Comparator.comparingDouble(weights::of)
+                        .reversed()
+                        .thenComparing(evidence -> evidence.article().id()))
+                .toList();
+    }
+
+    private double roughly(Rough rough) {
+        return weights.wordings() * rough.wordings()
+                + weights.body() * rough.body()
+                + weights.logOdds() * rough.logOdds();
+    }
+
+    private Evidence evidence(Rough rough, Asked asked) {
+        Article article = rough.article();
+        return new Evidence(
+                article,
+                likeness(article).to(asked.meaning()),
+                rough.wordings(),
+                rough.body(),
+                rough.logOdds(),
+                article.force() != null && article.force().equals(asked.force()),
+                Figures.lacking(asked.words(), article));
+    }
+
+    private Likeness likeness(Article article) {
+        return Objects.requireNonNull(likenesses.get(article));
     }
 }

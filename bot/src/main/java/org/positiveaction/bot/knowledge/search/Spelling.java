@@ -2,51 +2,53 @@ package org.positiveaction.bot.knowledge.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
-/** Puts right what is mistyped: only words that no article holds, and only to words that one does. */
+/** Puts right what is mistyped: only what is no word, and only to words that an article holds. */
 final class Spelling {
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
 
     /** No word is longer, and the search for what it might be takes long. */
     private static final int LONGEST = 40;
 
     private static final int LONG = 8;
     private static final int SHORTEST_HALF = 3;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'\u2018\u2019`]+");
+
     private final IndexReader reader;
+    private final Predicate<String> isWord;
     private final String field;
     private final DirectSpellChecker oneSlip = checker(1);
     private final DirectSpellChecker twoSlips = checker(2);
 
-    Spelling(IndexReader reader, String field) {
+    /** @param isWord what is a word although no article holds it */
+    Spelling(IndexReader reader, String field, Predicate<String> isWord) {
         this.reader = reader;
         this.field = field;
+        this.isWord = isWord;
     }
 
-    List<String> correct(List<String> tokens) {
-        List<String> corrected = new ArrayList<>();
-        tokens.forEach(token -> corrected.addAll(correct(token)));
-        return corrected;
+    /** The text with what is mistyped put right, and all else as it was. */
+    String mend(String text) {
+        return WORD.matcher(text).replaceAll(found -> Matcher.quoteReplacement(mendWord(found.group())));
     }
 
-    private List<String> correct(String token) {
-        if (token.length() < SHORTEST || token.length() > LONGEST || isKnown(token)) {
-            return List.of(token);
-        }
-        return nearest(token, oneSlip)
-                .map(List::of)
-                .or(() -> halves(token))
-                .or(() -> token.length() < LONG
-                        ? Optional.empty()
-                        : nearest(token, twoSlips).map(List::of))
-                .orElse(List.of(token));
+    private String mendWord(String written) {
+        String word = Words.bare(written);
+        return word.length() < SHORTEST || word.length() > LONGEST || isKnown(word) || isWord.test(word)
+                ? written
+                : nearest(word, oneSlip)
+                        .or(() -> halves(word))
+                        .or(() -> word.length() < LONG ? Optional.empty() : nearest(word, twoSlips))
+                        .orElse(written);
     }
 
     private Optional<String> nearest(String token, DirectSpellChecker checker) {
@@ -60,10 +62,10 @@ final class Spelling {
     }
 
     /** The two words of one that lacks its space. */
-    private Optional<List<String>> halves(String token) {
+    private Optional<String> halves(String token) {
         for (int i = SHORTEST_HALF; i <= token.length() - SHORTEST_HALF; i++) {
             if (isKnown(token.substring(0, i)) && isKnown(token.substring(i))) {
-                return Optional.of(List.of(token.substring(0, i), token.substring(i)));
+                return Optional.of(token.substring(0, i) + " " + token.substring(i));
             }
         }
         return Optional.empty();
@@ -80,7 +82,7 @@ final class Spelling {
     private static DirectSpellChecker checker(int edits) {
         DirectSpellChecker checker = new DirectSpellChecker();
         checker.setMaxEdits(edits);
-        checker.setMinPrefix(1);
+        checker.setMinPrefix(0);
         checker.setMinQueryLength(SHORTEST);
         checker.setAccuracy(0.6f);
         checker.setMaxQueryFrequency(0);

@@ -28,11 +28,20 @@ final class Words {
         }
     }
 
-    /** The words as they are said, without apostrophes and text-speak. */
-    List<String> tokens(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+    boolean isTextSpeak(String word) {
+        return textSpeak.containsKey(word);
+    }
+
+    /** A text in small letters, without apostrophes. */
+    static String bare(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("['\u2018\u2019`]", "");
+    }
+
+    /** The words as they are said, without apostrophes and text-speak. */
+    List<String> tokens(String text) {
+        String plain = bare(text);
         List<String> tokens = new ArrayList<>();
         WORD.matcher(plain)
                 .results()
