@@ -49,6 +49,7 @@ class AnotherForce {
     private static boolean isTrueForAll(Finding finding, Force own) {
         return finding instanceof Finding.Answered(var article, var confidence)
                 && article.force() == null
+                && !article.isDeclined()
                 && article.toldTo(own).body().equals(article.body());
     }
 }

@@ -116,7 +116,7 @@ class References {
         return knowledge
                 .forceNamed(words)
                 .map(then)
-                .or(() -> finding instanceof Finding.NothingFound && ForceStatement.couldName(words)
+                .or(() -> isMiss(finding) && ForceStatement.couldName(words)
                         ? Optional.of(askAgain(Kind.NO_ANSWER, Reply.FORCE_UNKNOWN, situation))
                         : Optional.empty());
     }
@@ -128,5 +128,10 @@ class References {
     /** The words in small letters, without the signs that people put around them. */
     static String bare(String words) {
         return words.strip().toLowerCase(Locale.UK).replaceAll("[.!,'\"]+", "").strip();
+    }
+
+    private static boolean isMiss(Finding finding) {
+        return finding instanceof Finding.NothingFound
+                || (finding instanceof Finding.Answered(var article, var confidence) && article.isDeclined());
     }
 }

@@ -78,16 +78,18 @@ record Decision(Weights weights, List<String> understood, boolean forceIsOpen, R
         return explanation(new Finding.Answered(best.evidence().article(), best.probability()), contest, reason);
     }
 
+    /** A subject that editors declined is found like any other; what it says is the conversation's to know. */
     private Explanation nothing(Contest ours, List<Entry> told) {
+        List<Entry> declined = ours.those(evidence -> evidence.isOf(Topic.NO_ANSWER));
+        if (!declined.isEmpty() && declined.getFirst().probability() > ours.none()) {
+            return answered(declined.getFirst(), ours, "It is about a subject that our documents do not cover.");
+        }
         @Nullable
         Article nearest = told.isEmpty() ? null : told.getFirst().evidence().article();
-        return explanation(new Finding.NothingFound(nearest), ours, whyNothing(ours, told));
+        return explanation(new Finding.NothingFound(nearest), ours, whyNothing(told));
     }
 
-    private String whyNothing(Contest ours, List<Entry> told) {
-        if (ours.probability(evidence -> evidence.isOf(Topic.NO_ANSWER)) > ours.none()) {
-            return "It is about a subject that our documents do not cover.";
-        }
+    private String whyNothing(List<Entry> told) {
         return !told.isEmpty() && onlyOthersSay(told.getFirst())
                 ? "Only another force's documents speak of it."
                 : "The nearest article is too far away.";
