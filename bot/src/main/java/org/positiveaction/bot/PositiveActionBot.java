@@ -10,9 +10,20 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class PositiveActionBot {
+    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
+    /**
+     * A virtual thread that waits while a class is loaded keeps its carrier. With one carrier a core, two of them on two
+     * cores leave none for the thread that holds the jar's lock, and nothing moves any more.
+     */
+    private static final String ENOUGH_CARRIERS = "64";
+
     public static void main(String[] args) {
         if (Tool.isMeant(args)) {
             System.exit(Tool.run(Terminal.ofProcess(), args));
+        }
+        if (System.getProperty(CARRIERS) == null) {
+            System.setProperty(CARRIERS, ENOUGH_CARRIERS);
         }
         SpringApplication.run(PositiveActionBot.class, args);
     }
