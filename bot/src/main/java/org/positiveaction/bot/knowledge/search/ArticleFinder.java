@@ -16,7 +16,6 @@ public final class ArticleFinder {
     /** A question has fewer; and Lucene takes a thousand at most. */
     private static final int MOST_TERMS = 200;
 
-    private final Weights weights;
     private final Words words;
     private final Spelling spelling;
     private final Ranking ranking;
@@ -24,16 +23,11 @@ public final class ArticleFinder {
     private final Verbatim verbatim;
 
     public ArticleFinder(Contents contents) {
-        this(contents, Weights.USUAL);
-    }
-
-    ArticleFinder(Contents contents, Weights weights) {
-        this.weights = weights;
         words = new Words(contents.vocabulary());
         ArticleIndex index = new ArticleIndex(contents.articles(), words);
         spelling = new Spelling(
                 index.reader(), ArticleDocuments.TOKEN, word -> words.isTextSpeak(word) || Meanings.isWord(word));
-        ranking = new Ranking(contents.articles(), index, weights);
+        ranking = new Ranking(contents.articles(), index, Weights.USUAL);
         List<Article> emergencies = contents.articles().stream()
                 .filter(article -> article.topic() == Topic.EMERGENCY)
                 .toList();
@@ -67,11 +61,6 @@ public final class ArticleFinder {
         List<String> terms =
                 words.terms(tokens).stream().distinct().limit(MOST_TERMS).toList();
         Ranking.Asked asked = new Ranking.Asked(question, terms, Meanings.ofQuestion(question), force);
-        return new Decision(weights, terms, force == null, ranking.rank(asked));
-    }
-
-    Decision weigh(String question, @Nullable ForceId force) {
-        String mended = spelling.mend(question);
-        return weigh(mended, words.tokens(mended), force);
+        return new Decision(Weights.USUAL, terms, force == null, ranking.rank(asked));
     }
 }

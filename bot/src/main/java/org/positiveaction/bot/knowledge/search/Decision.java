@@ -41,8 +41,9 @@ record Decision(Weights weights, List<String> understood, boolean forceIsOpen, R
     }
 
     private boolean isDanger(Contest ours) {
-        return ours.probability(evidence -> evidence.isOf(Topic.EMERGENCY)) >= weights.believeDanger()
-                && ours.those(evidence -> evidence.isOf(Topic.EMERGENCY)).stream()
+        List<Entry> dangers = ours.those(evidence -> evidence.isOf(Topic.EMERGENCY));
+        return dangers.stream().mapToDouble(Entry::probability).sum() >= weights.believeDanger()
+                && dangers.stream()
                         .anyMatch(entry -> entry.evidence().likeness().best() >= weights.likeDanger());
     }
 

@@ -1,6 +1,5 @@
 package org.positiveaction.bot.knowledge.search;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.util.VectorUtil;
@@ -9,8 +8,6 @@ import org.positiveaction.bot.knowledge.meaning.Meanings;
 
 /** How like an article's wordings a question is in meaning; each figure is 1 for the same meaning, near 0 for another. */
 final class Likeness {
-    private static final int NEAREST = 3;
-
     private final List<String> wordings;
     private final List<float[]> vectors;
     private final List<float[]> notQuestions;
@@ -18,10 +15,9 @@ final class Likeness {
     /**
      * @param wording the wording that is nearest
      * @param best how like it is
-     * @param few how like the nearest three are, on average
      * @param nearMiss how like the nearest not-question is, or 0 without any
      */
-    record Measured(String wording, double best, double few, double nearMiss) {}
+    record Measured(String wording, double best, double nearMiss) {}
 
     Likeness(Article article) {
         wordings = wordings(article);
@@ -47,15 +43,10 @@ final class Likeness {
         for (int i = 1; i < all.length; i++) {
             nearest = all[i] > all[nearest] ? i : nearest;
         }
-        double best = all[nearest];
-        Arrays.sort(all);
-        double few = Arrays.stream(all, Math.max(0, all.length - NEAREST), all.length)
-                .average()
-                .orElse(0);
         double nearMiss = notQuestions.stream()
                 .mapToDouble(vector -> VectorUtil.dotProduct(vector, question))
                 .max()
                 .orElse(0);
-        return new Measured(wordings.get(nearest), best, few, nearMiss);
+        return new Measured(wordings.get(nearest), all[nearest], nearMiss);
     }
 }

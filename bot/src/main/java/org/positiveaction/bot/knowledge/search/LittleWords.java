@@ -45,11 +45,6 @@ final class LittleWords {
         return LITTLE_STEMS.contains(stem) ? LITTLE : 1;
     }
 
-    /** Whether a term is worth more than a word that anybody uses. */
-    static boolean isTelling(String stem) {
-        return !LITTLE_STEMS.contains(stem) && !EMPTY.contains(stem) && !stem.equals("not");
-    }
-
     private static Set<String> words(String text) {
         return Set.of(text.strip().split("\\s+"));
     }
