@@ -194,7 +194,8 @@ abstract class NothingLostContract {
     }
 
     private List<FakeText> sent() {
-        return twilio.sent().subList(earlier, twilio.sent().size());
+        List<FakeText> now = twilio.sent();
+        return now.subList(earlier, now.size());
     }
 
     private String phone() {
