@@ -3,6 +3,7 @@ package org.positiveaction.bot.knowledge;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.message.ForceId;
 
@@ -40,6 +41,11 @@ public record Article(
     public Article {
         questions = List.copyOf(questions);
         notQuestions = List.copyOf(notQuestions);
+    }
+
+    /** What it is asked by: its title, and its questions. */
+    public List<String> wordings() {
+        return Stream.concat(Stream.of(title), questions.stream()).toList();
     }
 
     /** The whole answer without any markup, as a text message can carry it. */

@@ -2,6 +2,7 @@ package org.positiveaction.bot.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.positiveaction.bot.message.ForceId;
 
 /** All that a knowledge folder holds, as it was read at one moment. */
@@ -9,6 +10,13 @@ public record Contents(List<Article> articles, List<Force> forces, Replies repli
     public Contents {
         articles = List.copyOf(articles);
         forces = List.copyOf(forces);
+    }
+
+    /** All that a question is compared with in meaning. */
+    public List<String> wordings() {
+        return articles.stream()
+                .flatMap(article -> Stream.concat(article.wordings().stream(), article.notQuestions().stream()))
+                .toList();
     }
 
     public Optional<Force> force(ForceId id) {

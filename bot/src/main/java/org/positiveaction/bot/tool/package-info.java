@@ -1,7 +1,15 @@
 /** The editors' and operators' commands: check, ask, evaluate, gaps. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"setup", "message", "knowledge", "knowledge :: folder", "feedback", "conversation"})
+        allowedDependencies = {
+            "setup",
+            "message",
+            "knowledge",
+            "knowledge :: folder",
+            "knowledge :: meaning",
+            "feedback",
+            "conversation"
+        })
 package org.positiveaction.bot.tool;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,6 +51,23 @@ class ToolTests {
     }
 
     @Nested
+    class WhenComputingMeanings {
+        @Test
+        void writesTheFile(@TempDir Path folder) throws IOException {
+            Path file = folder.resolve("meanings");
+            assertThat(run("meanings", "--knowledge", SMALL, file.toString())).isZero();
+            assertThat(Files.size(file)).isGreaterThan(10_000);
+        }
+
+        @Test
+        void saysWhereItCannot() {
+            assertThat(run("meanings", "--knowledge", SMALL, "no/such/place")).isEqualTo(2);
+            assertThat(run("meanings", "--knowledge", SMALL)).isEqualTo(2);
+            assertThat(err()).contains("no/such/place cannot be written", "Name the file to write");
+        }
+    }
+
+    @Nested
     class WhenAsking {
         @Test
         void printsTheReplyOnBothChannelsAndWhyItIsThisOne() {

@@ -2,16 +2,35 @@ package org.positiveaction.bot.knowledge.meaning;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.util.VectorUtil;
 
 /** What texts mean, as vectors of length 1: the dot product of two is 1 for the same meaning, near 0 for another. */
 public final class Meanings {
-    /** Twenty times a folder of two hundred articles; a vector has 1.5 kB. */
+    /** What the build computed of the folder that the bot comes with. */
+    private static final String COMPUTED_BEFOREHAND = "/meanings";
+
+    /** Ten times a folder of two hundred articles; a vector has 1.5 kB. */
     private static final int MOST_KEPT = 60_000;
+
+    /** Two computations of one text, on whatever machines, are nearer than this. */
+    private static final double SAME = 0.98;
 
     /** Only what editors wrote: what candidates ask is not kept. */
     private static final Cache<String, float[]> WORDINGS =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    static {
+        WORDINGS.putAll(computedBeforehand());
+    }
 
     private Meanings() {}
 
@@ -33,5 +52,32 @@ public final class Meanings {
     /** Computes the meanings of many texts of the folder, on all cores. */
     public static void prepare(Collection<String> wordings) {
         wordings.parallelStream().forEach(Meanings::ofWording);
+    }
+
+    /** Writes the meanings of a folder's texts to a file, which a bot that finds it on its class path then knows. */
+    public static void write(Collection<String> wordings, Path file) throws IOException {
+        prepare(wordings);
+        Map<String, float[]> meanings = new TreeMap<>();
+        wordings.forEach(wording -> meanings.put(wording, ofWording(wording)));
+        try (OutputStream out = Files.newOutputStream(file)) {
+            MeaningsFile.write(meanings, out);
+        }
+    }
+
+    private static Map<String, float[]> computedBeforehand() {
+        try (InputStream in = Meanings.class.getResourceAsStream(COMPUTED_BEFOREHAND)) {
+            Map<String, float[]> meanings = in == null ? Map.of() : MeaningsFile.read(in);
+            return areOfThisModel(meanings) ? meanings : Map.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A look at one of them: a model that was exchanged gives quite another vector. */
+    private static boolean areOfThisModel(Map<String, float[]> meanings) {
+        return meanings.entrySet().stream().limit(1).allMatch(meaning -> {
+            float[] again = SentenceModel.shared().embed(meaning.getKey());
+            return again.length == meaning.getValue().length && VectorUtil.dotProduct(again, meaning.getValue()) > SAME;
+        });
     }
 }

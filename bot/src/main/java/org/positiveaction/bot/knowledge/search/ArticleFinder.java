@@ -23,6 +23,7 @@ public final class ArticleFinder {
     private final Verbatim verbatim;
 
     public ArticleFinder(Contents contents) {
+        Meanings.prepare(contents.wordings());
         words = new Words(contents.vocabulary());
         ArticleIndex index = new ArticleIndex(contents.articles(), words);
         spelling = new Spelling(

@@ -1,7 +1,6 @@
 package org.positiveaction.bot.knowledge.search;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.util.VectorUtil;
 import org.positiveaction.bot.knowledge.Article;
 import org.positiveaction.bot.knowledge.meaning.Meanings;
@@ -20,15 +19,9 @@ final class Likeness {
     record Measured(String wording, double best, double nearMiss) {}
 
     Likeness(Article article) {
-        wordings = wordings(article);
+        wordings = article.wordings();
         vectors = wordings.stream().map(Meanings::ofWording).toList();
         notQuestions = article.notQuestions().stream().map(Meanings::ofWording).toList();
-    }
-
-    /** What an article is asked by: its title, and its questions. */
-    static List<String> wordings(Article article) {
-        return Stream.concat(Stream.of(article.title()), article.questions().stream())
-                .toList();
     }
 
     List<float[]> vectors() {

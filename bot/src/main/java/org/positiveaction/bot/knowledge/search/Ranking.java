@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.Article;
 import org.positiveaction.bot.knowledge.Topic;
-import org.positiveaction.bot.knowledge.meaning.Meanings;
 import org.positiveaction.bot.message.ForceId;
 
 /** Collects what speaks for each article, in meaning and in words, and ranks them by it. */
@@ -28,9 +27,6 @@ final class Ranking {
         this.articles = articles;
         this.index = index;
         this.weights = weights;
-        Meanings.prepare(articles.stream()
-                .flatMap(article -> Stream.concat(Likeness.wordings(article).stream(), article.notQuestions().stream()))
-                .toList());
         articles.forEach(article -> likenesses.put(article, new Likeness(article)));
         discriminant = new Discriminant(
                 articles.stream().map(this::likeness).map(Likeness::vectors).toList());

@@ -22,7 +22,7 @@ final class Verbatim {
 
     Verbatim(List<Article> all, Words words) {
         for (Article article : all) {
-            Stream.concat(Stream.of(article.title()), article.questions().stream())
+            article.wordings().stream()
                     .map(wording -> key(words.tokens(wording)))
                     .distinct()
                     .forEach(key -> articles.merge(
