@@ -1,11 +1,7 @@
 package org.positiveaction.bot.tool;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.positiveaction.bot.conversation.Answers;
@@ -21,10 +17,7 @@ record Evaluate(Terminal terminal, Clock clock) {
 
     int run(List<String> typed) {
         Arguments arguments = Arguments.of(typed, List.of("--knowledge"), USAGE);
-        if (arguments.words().size() != 1) {
-            throw new Misuse("Name one file of questions. Usage: " + USAGE);
-        }
-        List<Question> questions = read(Path.of(arguments.words().getFirst()));
+        List<Question> questions = QuestionFile.of(arguments, USAGE).read(Question::read);
         Knowledge knowledge = Folder.open(arguments.option("--knowledge"), clock);
         Tally tally = evaluate(questions, knowledge);
         if (!tally.isEmpty()) {
@@ -48,31 +41,6 @@ record Evaluate(Terminal terminal, Clock clock) {
     }
 
     static List<Question> read(Path file) {
-        List<Question> questions = new ArrayList<>();
-        List<String> lines = lines(file);
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                questions.add(question(lines.get(i), file, i + 1));
-            }
-        }
-        return questions;
-    }
-
-    private static Question question(String line, Path file, int number) {
-        try {
-            return Question.read(line);
-        } catch (Misuse fault) {
-            throw new Misuse(file + ":" + number + ": " + fault.getMessage());
-        }
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (CharacterCodingException e) {
-            throw new Misuse(file + " is not UTF-8. Save it again with the encoding UTF-8.");
-        } catch (IOException e) {
-            throw new Misuse("There is no file " + file + " that can be read. Usage: " + USAGE);
-        }
+        return new QuestionFile(file, USAGE).read(Question::read);
     }
 }

@@ -17,7 +17,7 @@ public final class Tool {
     /** Whether the arguments name a command; otherwise they are the bot's. */
     public static boolean isMeant(String... arguments) {
         return arguments.length > 0
-                && List.of("check", "ask", "evaluate", "gaps", "meanings").contains(arguments[0]);
+                && List.of("check", "ask", "evaluate", "mistype", "gaps", "meanings").contains(arguments[0]);
     }
 
     /**
@@ -35,6 +35,7 @@ public final class Tool {
                 case "check" -> new Check(terminal, clock).run(rest);
                 case "ask" -> new Ask(terminal, clock).run(rest);
                 case "evaluate" -> new Evaluate(terminal, clock).run(rest);
+                case "mistype" -> new Mistype(terminal).run(rest);
                 case "gaps" -> new Gaps(terminal, clock, BotDatabase.bySettings()).run(rest);
                 case "meanings" -> new ComputeMeanings(clock).run(rest);
                 default -> throw new Misuse("There is no command \"" + arguments[0] + "\".");

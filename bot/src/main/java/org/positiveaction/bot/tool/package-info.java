@@ -1,4 +1,4 @@
-/** The editors' and operators' commands: check, ask, evaluate, gaps. */
+/** The editors' and operators' commands: check, ask, evaluate, mistype, gaps. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,6 +153,68 @@ class ToolTests {
         private int evaluate(String questions) throws IOException {
             Path file = Files.writeString(folder.resolve("questions.jsonl"), questions);
             return run("evaluate", "--knowledge", SMALL, file.toString());
+        }
+    }
+
+    @Nested
+    class WhenMistyping {
+        private static final String QUESTION =
+                "{\"id\":\"a\",\"force\":null,\"weight\":1.50,\"question\":\"where can somebody get support\",\"note\":{\"by\":[\"us\"]}}";
+
+        @TempDir
+        Path folder;
+
+        @Test
+        void changesNothingButTheQuestion() throws IOException {
+            assertThat(mistype(QUESTION + "\n")).isZero();
+            assertThat(out().strip()).isNotEqualTo(QUESTION);
+            assertThat(withoutQuestion(out().strip())).isEqualTo(withoutQuestion(QUESTION));
+        }
+
+        @Test
+        void printsTheSameForTheSameSeed() throws IOException {
+            String questions = (QUESTION + "\n").repeat(100);
+            String usual = printed(questions);
+            assertThat(printed(questions)).isEqualTo(usual).hasLineCount(100);
+            assertThat(printed(questions, "--seed", "1")).isEqualTo(usual);
+            assertThat(printed(questions, "--seed", "2")).isNotEqualTo(usual);
+        }
+
+        @Test
+        void refusesWhatEvaluateRefuses() throws IOException {
+            assertThat(mistype(QUESTION + "\n\nhello\n")).isEqualTo(2);
+            assertThat(err()).contains("questions.jsonl:3: this is not JSON");
+            assertThat(mistype("{\"id\": \"a\"}\n")).isEqualTo(2);
+            assertThat(err())
+                    .contains("questions.jsonl:1: each line must be one JSON object with a text \"question\".");
+            assertThat(out()).isEmpty();
+        }
+
+        @Test
+        void wantsAFileAndANumber() throws IOException {
+            assertThat(run("mistype")).isEqualTo(2);
+            assertThat(run("mistype", "no-such-file.jsonl")).isEqualTo(2);
+            assertThat(mistype(QUESTION, "--seed", "one")).isEqualTo(2);
+            assertThat(err())
+                    .contains("Usage: mistype [--seed NUMBER] FILE.jsonl", "There is no file no-such-file.jsonl")
+                    .contains("\"one\" is not a whole number.");
+        }
+
+        private String printed(String questions, String... options) throws IOException {
+            out.reset();
+            mistype(questions, options);
+            return out();
+        }
+
+        private int mistype(String questions, String... options) throws IOException {
+            Path file = Files.writeString(folder.resolve("questions.jsonl"), questions);
+            return run(Stream.of(Stream.of("mistype"), Stream.of(options), Stream.of(file.toString()))
+                    .flatMap(words -> words)
+                    .toArray(String[]::new));
+        }
+
+        private static String withoutQuestion(String line) {
+            return line.replaceAll("\"question\":\"[^\"]*\"", "");
         }
     }
 
