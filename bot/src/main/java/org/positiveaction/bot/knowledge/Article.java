@@ -16,6 +16,7 @@ import org.positiveaction.bot.message.ForceId;
  * @param title what it is about, in a few words
  * @param questions other wordings of the question that it answers
  * @param notQuestions near misses that belong to another article
+ * @param verbs what is asked for with it, such as "book": with "can I" before it, it is meant; only actions have any
  * @param body the whole answer, in Markdown
  * @param brief the answer in plain text, short enough to come first
  * @param withoutForce what to say instead to somebody whose force is not known, or null to say the same
@@ -31,6 +32,7 @@ public record Article(
         String title,
         List<String> questions,
         List<String> notQuestions,
+        List<String> verbs,
         String body,
         String brief,
         @Nullable String withoutForce,
@@ -41,6 +43,7 @@ public record Article(
     public Article {
         questions = List.copyOf(questions);
         notQuestions = List.copyOf(notQuestions);
+        verbs = List.copyOf(verbs);
     }
 
     /** What it is asked by: its title, and its questions. */
@@ -79,6 +82,7 @@ public record Article(
                 title,
                 questions,
                 notQuestions,
+                verbs,
                 newBody,
                 newBrief,
                 withoutForce,

@@ -61,6 +61,11 @@ public class Knowledge {
         return explain(question, force).finding();
     }
 
+    /** The same, as if no editor had written the question down word for word: how near it is to other articles. */
+    public Finding findInOtherWords(String question, @Nullable ForceId force) {
+        return state.finder().findInOtherWords(question, force).finding();
+    }
+
     /** What {@link #find} finds, and why. */
     public Explanation explain(String question, @Nullable ForceId force) {
         return state.finder().find(question, force);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.positiveaction.bot.knowledge.Article;
 import org.positiveaction.bot.knowledge.Finding;
@@ -14,8 +15,13 @@ import org.positiveaction.bot.knowledge.Knowledge;
 import org.positiveaction.bot.knowledge.folder.Fault;
 import org.positiveaction.bot.knowledge.folder.Wording;
 
-/** Asks every wording of a folder as a candidate of its force would, and names the articles that another one beats. */
+/**
+ * Asks every wording of a folder as a candidate of its force would who words it a little differently, and names the
+ * articles that another one beats clearly.
+ */
 record Rivals(Knowledge knowledge, List<Wording> wordings) {
+    /** A narrower win may turn with the next change of the folder, and is nobody's task. */
+    private static final double CLEAR = 0.8;
 
     /** A wording, and the article that is found for it instead of its own. */
     record Lost(Wording wording, Article winner) {
@@ -33,23 +39,21 @@ record Rivals(Knowledge knowledge, List<Wording> wordings) {
     }
 
     List<Lost> lost() {
-        return wordings.stream()
-                .flatMap(wording -> winners(wording).stream()
-                        .limit(1)
-                        .filter(winner -> !winner.id().equals(wording.article().id()))
-                        .map(winner -> new Lost(wording, winner)))
+        return wordings.parallelStream()
+                .flatMap(wording -> winner(wording).stream().map(winner -> new Lost(wording, winner)))
                 .toList();
     }
 
-    /** What comes of asking it, the likeliest first. To be one of several to choose from is not to lose. */
-    private List<Article> winners(Wording wording) {
-        return switch (knowledge.find(wording.words(), wording.article().force())) {
-            case Finding.Answered(var article, var confidence) -> List.of(article);
-            case Finding.Ambiguous(var articles, var confidence) ->
-                articles.contains(wording.article()) ? List.of(wording.article()) : articles;
-            case Finding.NeedsForce(var articles) -> articles;
-            case Finding.NothingFound nothing -> List.of();
-        };
+    /** To be one of several to choose from is not to lose, and which subject declines makes no difference. */
+    private Optional<Article> winner(Wording wording) {
+        Article own = wording.article();
+        return knowledge.findInOtherWords(wording.words(), own.force())
+                                instanceof Finding.Answered(var article, var confidence)
+                        && confidence >= CLEAR
+                        && !article.id().equals(own.id())
+                        && !(article.isDeclined() && own.isDeclined())
+                ? Optional.of(article)
+                : Optional.empty();
     }
 
     private Fault fault(List<Lost> lost) {

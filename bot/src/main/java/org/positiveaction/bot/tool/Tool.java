@@ -17,7 +17,8 @@ public final class Tool {
     /** Whether the arguments name a command; otherwise they are the bot's. */
     public static boolean isMeant(String... arguments) {
         return arguments.length > 0
-                && List.of("check", "ask", "evaluate", "mistype", "gaps", "meanings").contains(arguments[0]);
+                && List.of("check", "ask", "evaluate", "mistype", "gaps", "meanings")
+                        .contains(arguments[0]);
     }
 
     /**

@@ -62,6 +62,7 @@ record ResizedFolder(Contents own) {
                         .mapToObj(i -> joined(one(first.questions(), random), one(second.questions(), random), " "))
                         .toList(),
                 List.of(),
+                List.of(),
                 joined(first.body(), second.body(), "\n\n"),
                 first.brief(),
                 first.withoutForce(),

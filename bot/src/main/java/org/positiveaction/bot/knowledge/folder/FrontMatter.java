@@ -23,7 +23,8 @@ record FrontMatter(Shelf shelf, Fields fields) {
                 topic(),
                 fields.required("title", "Who is eligible"),
                 questions(),
-                fields.list("not-questions").stream().map(Fields.Entry::text).toList(),
+                texts("not-questions"),
+                texts("verbs"),
                 body,
                 fields.optional("short").orElseGet(() -> PlainText.firstParagraph(body)),
                 fields.optional("without-force").orElse(null),
@@ -31,6 +32,10 @@ record FrontMatter(Shelf shelf, Fields fields) {
                 reviewed(),
                 reviewIn(),
                 source());
+    }
+
+    private List<String> texts(String name) {
+        return fields.list(name).stream().map(Fields.Entry::text).toList();
     }
 
     private Topic topic() {
@@ -49,8 +54,7 @@ record FrontMatter(Shelf shelf, Fields fields) {
     }
 
     private List<String> questions() {
-        List<String> questions =
-                fields.list("questions").stream().map(Fields.Entry::text).toList();
+        List<String> questions = texts("questions");
         if (fields.isEmpty("questions")) {
             fields.error(
                     "questions",

@@ -84,6 +84,9 @@ record Shelf(String name, @Nullable Force force, List<Topic> topics, List<String
         if (shared()) {
             fields.addAll(List.of("kind", "without-force"));
         }
+        if (topics.contains(Topic.BOOK)) {
+            fields.add("verbs");
+        }
         return fields;
     }
 }

@@ -36,7 +36,8 @@ public final class Meanings {
 
     /** The meaning of a question; of a text longer than some hundred words, that of its beginning. */
     public static float[] ofQuestion(String question) {
-        return SentenceModel.shared().embed(question);
+        float[] known = WORDINGS.getIfPresent(question);
+        return known == null ? SentenceModel.shared().embed(question) : known;
     }
 
     /** The meaning of a text from the folder; it is kept, so that after a change only what is new takes time. */

@@ -16,52 +16,87 @@ public final class ArticleFinder {
     /** A question has fewer; and Lucene takes a thousand at most. */
     private static final int MOST_TERMS = 200;
 
+    private final Weights weights;
     private final Words words;
     private final Spelling spelling;
     private final Ranking ranking;
     private final SafetyRule safety;
     private final Verbatim verbatim;
+    private final Requests requests;
 
     public ArticleFinder(Contents contents) {
+        this(contents, Weights.USUAL);
+    }
+
+    ArticleFinder(Contents contents, Weights weights) {
+        this.weights = weights;
         Meanings.prepare(contents.wordings());
         words = new Words(contents.vocabulary());
         ArticleIndex index = new ArticleIndex(contents.articles(), words);
         spelling = new Spelling(
                 index.reader(), ArticleDocuments.TOKEN, word -> words.isTextSpeak(word) || Meanings.isWord(word));
-        ranking = new Ranking(contents.articles(), index, Weights.USUAL);
+        ranking = new Ranking(contents.articles(), index, weights);
         List<Article> emergencies = contents.articles().stream()
                 .filter(article -> article.topic() == Topic.EMERGENCY)
                 .toList();
+        requests = new Requests(contents.articles(), words);
         verbatim = new Verbatim(contents.articles(), words);
         safety = new SafetyRule(emergencies, words, index::telling);
     }
 
-    /** The finding, and why. Danger comes before everything; another force's articles are never told. */
+    /**
+     * The finding, and why. Danger comes before everything but what an editor wrote down word for word; another force's
+     * articles are never told.
+     */
     public Explanation find(String question, @Nullable ForceId force) {
         String mended = spelling.mend(question);
         List<String> tokens = words.tokens(mended);
-        Optional<Article> danger = safety.match(tokens);
-        if (danger.isPresent()) {
-            return new Explanation(
-                    new Finding.Answered(danger.get(), 1),
-                    tokens,
-                    "The words of a safety article are there.",
-                    List.of());
-        }
-        Explanation weighed = weigh(mended, tokens, force).explain();
+        return danger(tokens).or(() -> verbatim(tokens, mended, force)).orElseGet(() -> weighed(mended, tokens, force));
+    }
+
+    /** The same, as if no editor had written the question down word for word. */
+    public Explanation findInOtherWords(String question, @Nullable ForceId force) {
+        String mended = spelling.mend(question);
+        List<String> tokens = words.tokens(mended);
+        return danger(tokens).orElseGet(() -> weighed(mended, tokens, force));
+    }
+
+    private Optional<Explanation> danger(List<String> tokens) {
+        return safety.match(tokens)
+                .map(article -> new Explanation(
+                        new Finding.Answered(article, 1),
+                        tokens,
+                        "The words of a safety article are there.",
+                        List.of()));
+    }
+
+    private Optional<Explanation> verbatim(List<String> tokens, String question, @Nullable ForceId force) {
         return verbatim.find(tokens, force)
                 .map(article -> new Explanation(
                         new Finding.Answered(article, 1),
                         tokens,
                         "It is one of its wordings, word for word.",
-                        weighed.contenders()))
-                .orElse(weighed);
+                        weigh(question, tokens, force).explain().contenders()));
+    }
+
+    private Explanation weighed(String question, List<String> tokens, @Nullable ForceId force) {
+        Decision decision = weigh(question, tokens, force);
+        return decision.danger().or(() -> dangerInPart(question, force)).orElseGet(decision::explain);
+    }
+
+    /** Danger that somebody tells of in passing. */
+    private Optional<Explanation> dangerInPart(String message, @Nullable ForceId force) {
+        return Clauses.of(message).stream()
+                .map(clause -> weigh(clause, words.tokens(clause), force).plainDanger())
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Decision weigh(String question, List<String> tokens, @Nullable ForceId force) {
         List<String> terms =
                 words.terms(tokens).stream().distinct().limit(MOST_TERMS).toList();
-        Ranking.Asked asked = new Ranking.Asked(question, terms, Meanings.ofQuestion(question), force);
-        return new Decision(Weights.USUAL, terms, force == null, ranking.rank(asked));
+        Ranking.Asked asked = new Ranking.Asked(
+                terms, requests.in(tokens), Figures.wanted(question), Meanings.ofQuestion(question), force);
+        return new Decision(weights, terms, force == null, ranking.rank(asked));
     }
 }

@@ -3,6 +3,7 @@ package org.positiveaction.bot.knowledge.search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.Article;
@@ -25,9 +26,6 @@ record Decision(Weights weights, List<String> understood, boolean forceIsOpen, R
 
     Explanation explain() {
         Contest ours = Contest.among(ranked.seen(), weights);
-        if (isDanger(ours)) {
-            return danger(ours);
-        }
         if (forceIsOpen) {
             Contest everybodys = Contest.among(
                     Stream.concat(ranked.seen().stream(), ranked.hidden().stream())
@@ -40,21 +38,33 @@ record Decision(Weights weights, List<String> understood, boolean forceIsOpen, R
         return decide(ours);
     }
 
-    private boolean isDanger(Contest ours) {
-        List<Entry> dangers = ours.those(evidence -> evidence.isOf(Topic.EMERGENCY));
-        return dangers.stream().mapToDouble(Entry::probability).sum() >= weights.believeDanger()
-                && dangers.stream()
-                        .anyMatch(entry -> entry.evidence().likeness().best() >= weights.likeDanger());
+    /** The safety article for a message that is likely enough to tell of danger. */
+    Optional<Explanation> danger() {
+        return danger(weights.believeDanger());
     }
 
-    private Explanation danger(Contest ours) {
-        Entry nearest = ours.those(evidence -> evidence.isOf(Topic.EMERGENCY)).getFirst();
-        return answered(nearest, ours, "It is near enough to a safety article.");
+    /** The same for a part of a message, which has to be plainer: it may be cut out of what it meant. */
+    Optional<Explanation> plainDanger() {
+        return danger(weights.believePart());
+    }
+
+    private Optional<Explanation> danger(double enough) {
+        Contest ours = Contest.among(ranked.seen(), weights);
+        List<Entry> dangers = ours.those(evidence -> evidence.isOf(Topic.EMERGENCY));
+        boolean believed = dangers.stream().mapToDouble(Entry::probability).sum() >= enough
+                && dangers.stream().map(entry -> entry.evidence().likeness()).anyMatch(this::isLikeDanger);
+        return believed
+                ? Optional.of(answered(dangers.getFirst(), ours, "It is near enough to a safety article."))
+                : Optional.empty();
+    }
+
+    private boolean isLikeDanger(Likeness.Measured like) {
+        return like.best() >= weights.likeDanger() && like.best() >= like.nearMiss();
     }
 
     private Explanation decide(Contest ours) {
-        List<Entry> told = ours.those(Evidence::isTold);
-        double sure = ours.probability(Evidence::isTold);
+        List<Entry> told = ours.those(this::isTold);
+        double sure = ours.probability(this::isTold);
         if (told.isEmpty() || sure < weights.choose() || onlyOthersSay(told.getFirst())) {
             return nothing(ours, told);
         }
@@ -69,6 +79,10 @@ record Decision(Weights weights, List<String> understood, boolean forceIsOpen, R
         List<Article> articles =
                 choices.stream().map(entry -> entry.evidence().article()).toList();
         return explanation(new Finding.Ambiguous(articles, sure), ours, "Several articles are about as near.");
+    }
+
+    private boolean isTold(Evidence evidence) {
+        return evidence.isTold() && evidence.likeness().best() >= weights.like();
     }
 
     private boolean isClear(Entry best, Entry next) {
@@ -86,7 +100,10 @@ record Decision(Weights weights, List<String> understood, boolean forceIsOpen, R
             return answered(declined.getFirst(), ours, "It is about a subject that our documents do not cover.");
         }
         @Nullable
-        Article nearest = told.isEmpty() ? null : told.getFirst().evidence().article();
+        Article nearest = ours.those(Evidence::isTold).stream()
+                .findFirst()
+                .map(entry -> entry.evidence().article())
+                .orElse(null);
         return explanation(new Finding.NothingFound(nearest), ours, whyNothing(told));
     }
 
@@ -107,10 +124,10 @@ record Decision(Weights weights, List<String> understood, boolean forceIsOpen, R
 
     /** Whether some force has an answer that is nearer than what is true for all. */
     private boolean dependsOnForce(Contest everybodys) {
-        List<Entry> told = everybodys.those(Evidence::isTold);
+        List<Entry> told = everybodys.those(this::isTold);
         return !told.isEmpty()
                 && told.getFirst().evidence().article().force() != null
-                && everybodys.probability(Evidence::isTold) >= weights.choose()
+                && everybodys.probability(this::isTold) >= weights.choose()
                 && told.stream()
                         .filter(entry -> entry.evidence().article().force() == null)
                         .noneMatch(entry -> entry.probability() * weights.alike()

@@ -11,6 +11,7 @@ import org.positiveaction.bot.knowledge.Topic;
  * @param body how much of them its body holds
  * @param logOdds what the classifier says, at most 0
  * @param isOwn whether it is of the force that the asker asks about
+ * @param isRequested whether it does what is asked for
  * @param lacksFigure whether the question wants a number or a time that it does not give
  */
 record Evidence(
@@ -20,6 +21,7 @@ record Evidence(
         double body,
         double logOdds,
         boolean isOwn,
+        boolean isRequested,
         boolean lacksFigure) {
 
     boolean isOf(Topic topic) {

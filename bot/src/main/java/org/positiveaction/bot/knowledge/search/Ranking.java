@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +16,26 @@ import org.positiveaction.bot.message.ForceId;
 
 /** Collects what speaks for each article, in meaning and in words, and ranks them by it. */
 final class Ranking {
-    /** So many articles are looked at closely: comparing each wording of each takes long. */
-    private static final int CLOSE_LOOK = 25;
+    /** So many articles are looked at closely, and so many of other forces: comparing each wording takes long. */
+    private static final int CLOSE_LOOK = Integer.getInteger("cl", 15);
+
+    private static final int CLOSE_LOOK_AT_HIDDEN = Integer.getInteger("ch", 5);
 
     private final Weights weights;
     private final List<Article> articles;
     private final ArticleIndex index;
     private final Discriminant discriminant;
     private final Map<Article, Likeness> likenesses = new IdentityHashMap<>();
+    private final Map<Article, Figures> figures = new IdentityHashMap<>();
 
     Ranking(List<Article> articles, ArticleIndex index, Weights weights) {
         this.articles = articles;
         this.index = index;
         this.weights = weights;
-        articles.forEach(article -> likenesses.put(article, new Likeness(article)));
+        articles.forEach(article -> {
+            likenesses.put(article, new Likeness(article));
+            figures.put(article, Figures.of(article));
+        });
         discriminant = new Discriminant(
                 articles.stream().map(this::likeness).map(Likeness::vectors).toList());
     }
@@ -35,13 +43,15 @@ final class Ranking {
     /**
      * A question on its way through the ranking.
      *
-     * @param words as it was asked
      * @param terms what it was reduced to
+     * @param requested what does what is asked for
+     * @param figure by which words it asks for a number or a time, if it does
      * @param force the force that it is about, or null if that is not known
      */
     record Asked(
-            String words,
             List<String> terms,
+            Set<Article> requested,
+            Optional<String> figure,
             float[] meaning,
             @Nullable ForceId force) {
         boolean isSeen(Article article) {
@@ -66,19 +76,19 @@ final class Ranking {
                         new Rough(articles.get(i), wordings.of(articles.get(i)), body.of(articles.get(i)), logOdds[i]))
                 .toList();
         return new Ranked(
-                closely(rough.stream().filter(one -> asked.isSeen(one.article())), asked),
-                closely(rough.stream().filter(one -> !asked.isSeen(one.article())), asked));
+                closely(rough.stream().filter(one -> asked.isSeen(one.article())), CLOSE_LOOK, asked),
+                closely(rough.stream().filter(one -> !asked.isSeen(one.article())), CLOSE_LOOK_AT_HIDDEN, asked));
     }
 
     /** What is known of an article before its wordings are compared one by one. */
     private record Rough(Article article, double wordings, double body, double logOdds) {}
 
-    private List<Evidence> closely(Stream<Rough> rough, Asked asked) {
+    private List<Evidence> closely(Stream<Rough> rough, int some, Asked asked) {
         List<Rough> sorted = rough.sorted(
                         Comparator.comparingDouble(this::roughly).reversed())
                 .toList();
         return IntStream.range(0, sorted.size())
-                .filter(rank -> rank < CLOSE_LOOK || sorted.get(rank).article().topic() == Topic.EMERGENCY)
+                .filter(rank -> rank < some || sorted.get(rank).article().topic() == Topic.EMERGENCY)
                 .mapToObj(rank -> evidence(sorted.get(rank), asked))
                 .sorted(Comparator.comparingDouble(weights::of)
                         .reversed()
@@ -94,6 +104,7 @@ final class Ranking {
 
     private Evidence evidence(Rough rough, Asked asked) {
         Article article = rough.article();
+        boolean isRequested = asked.requested().contains(article);
         return new Evidence(
                 article,
                 likeness(article).to(asked.meaning()),
@@ -101,10 +112,15 @@ final class Ranking {
                 rough.body(),
                 rough.logOdds(),
                 article.force() != null && article.force().equals(asked.force()),
-                Figures.lacking(asked.words(), article));
+                isRequested,
+                !isRequested && asked.figure().filter(figures(article)::lack).isPresent());
     }
 
     private Likeness likeness(Article article) {
         return Objects.requireNonNull(likenesses.get(article));
+    }
+
+    private Figures figures(Article article) {
+        return Objects.requireNonNull(figures.get(article));
     }
 }

@@ -2,8 +2,10 @@ package org.positiveaction.bot.knowledge.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,8 @@ final class SafetyRule {
 
     private final Words words;
     private final ToDoubleFunction<String> telling;
-    private final List<Wording> wordings = new ArrayList<>();
+    /** The wordings that hold a stem. */
+    private final Map<String, List<Wording>> wordings = new HashMap<>();
 
     /** A wording as weighed stems; its article is null if it is a not-question. */
     private record Wording(
@@ -44,6 +47,16 @@ final class SafetyRule {
         }
     }
 
+    private record Found(@Nullable Article article, double likeness) {
+        /** Of two that are as like, the not-question counts. */
+        static final Comparator<Found> BY_LIKENESS = Comparator.comparingDouble(Found::likeness)
+                .thenComparing(Found::id, Comparator.nullsLast(Comparator.naturalOrder()));
+
+        private @Nullable String id() {
+            return article == null ? null : article.id();
+        }
+    }
+
     /** A word as it counts here. */
     private record Weighed(String stem, boolean little, double weight) {}
 
@@ -51,31 +64,45 @@ final class SafetyRule {
         this.words = words;
         this.telling = telling;
         for (Article article : articles) {
-            article.questions().forEach(question -> wordings.add(wording(article, weighed(words.tokens(question)))));
-            article.notQuestions().forEach(question -> wordings.add(wording(null, weighed(words.tokens(question)))));
+            article.questions().forEach(question -> add(wording(article, weighed(words.tokens(question)))));
+            article.notQuestions().forEach(question -> add(wording(null, weighed(words.tokens(question)))));
         }
+    }
+
+    private void add(Wording wording) {
+        wording.stems()
+                .keySet()
+                .forEach(stem ->
+                        wordings.computeIfAbsent(stem, any -> new ArrayList<>()).add(wording));
     }
 
     /** The article of the wording that is there, if one is. */
     Optional<Article> match(List<String> tokens) {
         List<Weighed> said = weighed(tokens);
-        Wording all = wording(null, said);
         Map<Integer, List<Wording>> stretches = new HashMap<>();
-        Article article = null;
-        double best = 0;
-        for (Wording wording : wordings) {
-            if (wording.part(wording.sharedWith(all)) < ENOUGH / 2) {
-                // Too little of it is anywhere, so no stretch needs a look; most wordings end here.
-                continue;
-            }
-            int length = Math.min(said.size(), wording.length() + SLACK);
-            double likeness = likeness(wording, stretches.computeIfAbsent(length, each -> stretches(said, each)));
-            if (likeness > best || (likeness == best && wording.article() == null)) {
-                best = likeness;
-                article = wording.article();
-            }
-        }
-        return Optional.ofNullable(best > 0 ? article : null);
+        return partlyThere(said).stream()
+                .map(wording -> {
+                    int length = Math.min(said.size(), wording.length() + SLACK);
+                    List<Wording> parts = stretches.computeIfAbsent(length, each -> stretches(said, each));
+                    return new Found(wording.article(), likeness(wording, parts));
+                })
+                .filter(found -> found.likeness() > 0)
+                .max(Found.BY_LIKENESS)
+                .map(Found::article);
+    }
+
+    /** The wordings of which so much is somewhere that each stretch is worth a look; of most it is not. */
+    private List<Wording> partlyThere(List<Weighed> said) {
+        Map<Wording, Double> there = new IdentityHashMap<>();
+        said.stream()
+                .map(Weighed::stem)
+                .distinct()
+                .forEach(stem -> wordings.getOrDefault(stem, List.of())
+                        .forEach(wording -> there.merge(wording, wording.part(Set.of(stem)), Double::sum)));
+        return there.entrySet().stream()
+                .filter(entry -> entry.getValue() >= ENOUGH / 2)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static List<Wording> stretches(List<Weighed> said, int length) {

@@ -1,0 +1,51 @@
+package org.positiveaction.bot.knowledge.search;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.positiveaction.bot.knowledge.Article;
+
+/** Tells "can I book a mock interview", which asks for something to be done, from a question about mock interviews. */
+final class Requests {
+    private static final String COURTESY =
+            "(?:(?:hi|hello|hey|hiya|ok|okay|yes|so|and|sorry|also|then|please|thanks|just) )*";
+    private static final String ASKING = "(?<!\\b(?:how|where|when|what|why|who|which) )\\b(?:"
+            + "(?:can|could|may|might|will|would) (?:i|you|we|someone|somebody) (?:please |just |also |kindly )?(?:to )?"
+            + "|(?:i|we) (?:really |just |also )?(?:want|need|wish|wanted|would like|d like|would love) (?:you )?(?:to )?"
+            + "|(?:id|wed) (?:like|love) (?:you )?(?:to )?|(?:let|help) me )";
+
+    private final Words words;
+    private final Map<Article, Pattern> patterns = new IdentityHashMap<>();
+
+    Requests(List<Article> articles, Words words) {
+        this.words = words;
+        articles.stream()
+                .filter(article -> !article.verbs().isEmpty())
+                .forEach(article -> patterns.put(article, pattern(article)));
+    }
+
+    private Pattern pattern(Article article) {
+        String verbs = article.verbs().stream()
+                .map(verb -> Pattern.quote(String.join(" ", words.tokens(verb))))
+                .collect(Collectors.joining("|", "(?:", ")\\b"));
+        return Pattern.compile("(?:^" + COURTESY + "(?:to )?|" + ASKING + ")" + verbs);
+    }
+
+    /** The articles that do what is asked for; none where something is to happen only "if". */
+    Set<Article> in(List<String> tokens) {
+        Set<Article> asked = new HashSet<>();
+        if (!tokens.contains("if")) {
+            String said = String.join(" ", tokens);
+            patterns.forEach((article, pattern) -> {
+                if (pattern.matcher(said).find()) {
+                    asked.add(article);
+                }
+            });
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,26 @@
+package org.positiveaction.bot.knowledge.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClausesTests {
+    @Test
+    void areTheThingsThatAMessageSays() {
+        assertThat(Clauses.of("hi, my husband hits me and can i still apply? thanks"))
+                .containsExactly("my husband hits me", "can i still apply");
+    }
+
+    @Test
+    void areNoneWhereOneThingIsSaid() {
+        assertThat(Clauses.of("who can get support")).isEmpty();
+        assertThat(Clauses.of("who can get support?")).isEqualTo(List.of("who can get support"));
+        assertThat(Clauses.of("")).isEmpty();
+    }
+
+    @Test
+    void areTwelveAtMost() {
+        assertThat(Clauses.of("one two three. ".repeat(500))).hasSize(12);
+    }
+}
