@@ -21,9 +21,6 @@ final class Clauses {
                 .filter(clause -> SPACE.split(clause).length >= FEWEST_WORDS)
                 .limit(MOST)
                 .toList();
-        return clauses.size() == 1
-                        && clauses.getFirst().length() == message.strip().length()
-                ? List.of()
-                : clauses;
+        return clauses.size() < 2 ? List.of() : clauses;
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.Article;
 import org.positiveaction.bot.knowledge.Topic;
+import org.positiveaction.bot.knowledge.meaning.Meanings;
 import org.positiveaction.bot.message.ForceId;
 
 /** Collects what speaks for each article, in meaning and in words, and ranks them by it. */
@@ -36,8 +37,10 @@ final class Ranking {
             likenesses.put(article, new Likeness(article));
             figures.put(article, Figures.of(article));
         });
-        discriminant = new Discriminant(
-                articles.stream().map(this::likeness).map(Likeness::vectors).toList());
+        discriminant = new Discriminant(articles.stream()
+                .map(article ->
+                        article.wordings().stream().map(Meanings::ofWording).toList())
+                .toList());
     }
 
     /**
@@ -46,6 +49,8 @@ final class Ranking {
      * @param terms what it was reduced to
      * @param requested what does what is asked for
      * @param figure by which words it asks for a number or a time, if it does
+     * @param meaning what it means
+     * @param smallMeaning the same, for looking through many
      * @param force the force that it is about, or null if that is not known
      */
     record Asked(
@@ -53,6 +58,7 @@ final class Ranking {
             Set<Article> requested,
             Optional<String> figure,
             float[] meaning,
+            SmallVector smallMeaning,
             @Nullable ForceId force) {
         boolean isSeen(Article article) {
             return article.force() == null || article.force().equals(force);
@@ -72,20 +78,30 @@ final class Ranking {
         Match body = index.match(ArticleDocuments.BODY, asked.terms());
         float[] logOdds = discriminant.logOdds(asked.meaning());
         List<Rough> rough = IntStream.range(0, articles.size())
-                .mapToObj(i ->
-                        new Rough(articles.get(i), wordings.of(articles.get(i)), body.of(articles.get(i)), logOdds[i]))
+                .mapToObj(i -> rough(articles.get(i), wordings, body, logOdds[i]))
                 .toList();
         return new Ranked(
                 closely(rough.stream().filter(one -> asked.isSeen(one.article())), CLOSE_LOOK, asked),
                 closely(rough.stream().filter(one -> !asked.isSeen(one.article())), CLOSE_LOOK_AT_HIDDEN, asked));
     }
 
-    /** What is known of an article before its wordings are compared one by one. */
-    private record Rough(Article article, double wordings, double body, double logOdds) {}
+    /**
+     * What is known of an article before its wordings are compared one by one.
+     *
+     * @param score all of it, weighed
+     */
+    private record Rough(Article article, double wordings, double body, double logOdds, double score) {}
+
+    private Rough rough(Article article, Match wordings, Match body, double logOdds) {
+        double inWordings = wordings.of(article);
+        double inBody = body.of(article);
+        double score = weights.wordings() * inWordings + weights.body() * inBody + weights.logOdds() * logOdds;
+        return new Rough(article, inWordings, inBody, logOdds, score);
+    }
 
     private List<Evidence> closely(Stream<Rough> rough, int some, Asked asked) {
         List<Rough> sorted = rough.sorted(
-                        Comparator.comparingDouble(this::roughly).reversed())
+                        Comparator.comparingDouble(Rough::score).reversed())
                 .toList();
         return IntStream.range(0, sorted.size())
                 .filter(rank -> rank < some || sorted.get(rank).article().topic() == Topic.EMERGENCY)
@@ -96,18 +112,12 @@ final class Ranking {
                 .toList();
     }
 
-    private double roughly(Rough rough) {
-        return weights.wordings() * rough.wordings()
-                + weights.body() * rough.body()
-                + weights.logOdds() * rough.logOdds();
-    }
-
     private Evidence evidence(Rough rough, Asked asked) {
         Article article = rough.article();
         boolean isRequested = asked.requested().contains(article);
         return new Evidence(
                 article,
-                likeness(article).to(asked.meaning()),
+                likeness(article).to(asked.smallMeaning()),
                 rough.wordings(),
                 rough.body(),
                 rough.logOdds(),

@@ -52,8 +52,7 @@ record Weights(
         double choose,
         double alike) {
     static final Weights USUAL = new Weights(
-            5.76, 2.06, 2.28, 0.1765, -5.13, 1.31, 0.93, 1.2, 1, 4, -1.59, 2.66, 3, 0.22, 0.5, 0.45, 0.38, 0.33, 1.2,
-            0.4, 3);
+            5.6, 2.3, 2, 0.198, -6, 1.2, 1, 1.1, 1, 4, -1.5, 2.86, 3, 0.22, 0.5, 0.45, 0.38, 0.33, 1.2, 0.4, 3);
 
     /** How likely an article is, as log-odds against any other. */
     double of(Evidence evidence) {
