@@ -16,8 +16,8 @@ import org.positiveaction.bot.knowledge.folder.Fault;
 import org.positiveaction.bot.knowledge.folder.Wording;
 
 /**
- * Asks every wording of a folder as a candidate of its force would who words it a little differently, and names the
- * articles that another one beats clearly.
+ * Asks every wording of a folder as a candidate of its force would, as if it were not known word for word, and names
+ * the articles that another one beats clearly.
  */
 record Rivals(Knowledge knowledge, List<Wording> wordings) {
     /** A narrower win may turn with the next change of the folder, and is nobody's task. */

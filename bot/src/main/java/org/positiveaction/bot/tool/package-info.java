@@ -1,4 +1,4 @@
-/** The editors' and operators' commands: check, ask, evaluate, mistype, gaps. */
+/** The editors' and operators' commands: check, ask, evaluate, mistype, gaps; and meanings, which the build runs. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -22,8 +22,11 @@ class KnowledgeQuestionsTests {
     /** Known misses: what ought to be answered one day. */
     private static final String WANTED = "wanted.jsonl";
 
-    /** Of ten thousand wordings, those that others beat clearly, as {@code check} names them. Lower it with every one that is mended. */
+    /** Of ten thousand wordings, those that another article beats clearly. Lower it with each that is mended. */
     private static final int KNOWN_LOSSES = 36;
+
+    /** Those among them that sound like danger. Lower it too; raise it never. */
+    private static final int KNOWN_ALARMS = 9;
 
     private static final Terminal NOWHERE = new Terminal(silent(), silent());
 
@@ -46,7 +49,9 @@ class KnowledgeQuestionsTests {
                         sound -> assertThat(new Rivals(new Knowledge(sound.contents()), sound.wordings()).lost())
                                 .extracting(lost -> lost.wording().place() + " goes to "
                                         + lost.winner().id())
-                                .hasSizeLessThanOrEqualTo(KNOWN_LOSSES));
+                                .hasSizeLessThanOrEqualTo(KNOWN_LOSSES)
+                                .filteredOn(loss -> loss.contains(" goes to safety/"))
+                                .hasSizeLessThanOrEqualTo(KNOWN_ALARMS));
     }
 
     private static List<Path> files() throws IOException {

@@ -5,20 +5,24 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.util.VectorUtil;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What texts mean, as vectors of length 1: the dot product of two is 1 for the same meaning, near 0 for another. */
 public final class Meanings {
+    private static final Logger LOG = LoggerFactory.getLogger(Meanings.class);
+
     /** What the build computed of the folder that the bot comes with. */
     private static final String COMPUTED_BEFOREHAND = "/meanings";
 
-    /** Ten times a folder of two hundred articles; a vector has 1.5 kB. */
+    /** Six times the folder of five forces; a vector has 1.5 kB. */
     private static final int MOST_KEPT = 60_000;
 
     /** Two computations of one text, on whatever machines, are nearer than this. */
@@ -60,9 +64,11 @@ public final class Meanings {
         prepare(wordings);
         Map<String, float[]> meanings = new TreeMap<>();
         wordings.forEach(wording -> meanings.put(wording, ofWording(wording)));
-        try (OutputStream out = Files.newOutputStream(file)) {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        try (OutputStream out = Files.newOutputStream(unfinished)) {
             MeaningsFile.write(meanings, out);
         }
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Map<String, float[]> computedBeforehand() {
@@ -70,7 +76,9 @@ public final class Meanings {
             Map<String, float[]> meanings = in == null ? Map.of() : MeaningsFile.read(in);
             return areOfThisModel(meanings) ? meanings : Map.of();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // They are only a short cut: without them the start takes longer.
+            LOG.warn("The meanings that were computed beforehand are damaged; build the jar again", e);
+            return Map.of();
         }
     }
 

@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** Meanings that were computed beforehand: how many, and then each text with the numbers of its vector. */
 final class MeaningsFile {
+    /** No sentence model has longer vectors. */
+    private static final int LONGEST = 10_000;
+
     private MeaningsFile() {}
 
     static void write(Map<String, float[]> meanings, OutputStream out) throws IOException {
@@ -29,13 +32,18 @@ final class MeaningsFile {
         data.flush();
     }
 
+    /** A file that is cut short or is none of ours is an {@link IOException}. */
     static Map<String, float[]> read(InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(new BufferedInputStream(in));
         int size = data.readInt();
-        Map<String, float[]> meanings = HashMap.newHashMap(size);
+        Map<String, float[]> meanings = new HashMap<>();
         for (int i = 0; i < size; i++) {
             String text = data.readUTF();
-            float[] vector = new float[data.readInt()];
+            int length = data.readInt();
+            if (length < 0 || length > LONGEST) {
+                throw new IOException("Text " + i + " has a vector of length " + length);
+            }
+            float[] vector = new float[length];
             byte[] numbers = new byte[vector.length * Float.BYTES];
             data.readFully(numbers);
             ByteBuffer.wrap(numbers).asFloatBuffer().get(vector);

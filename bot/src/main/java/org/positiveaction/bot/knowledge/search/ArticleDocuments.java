@@ -3,7 +3,6 @@ package org.positiveaction.bot.knowledge.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -59,8 +58,8 @@ final class ArticleDocuments {
     }
 
     private Document document(Article article) {
-        Stream<String> asked = Stream.concat(Stream.of(article.title()), article.questions().stream());
-        List<List<String>> wordings = asked.map(words::tokens).toList();
+        List<List<String>> wordings =
+                article.wordings().stream().map(words::tokens).toList();
         List<String> body = words.tokens(article.plain());
         Document document = new Document();
         document.add(new NumericDocValuesField(ENTRY, entries.size()));

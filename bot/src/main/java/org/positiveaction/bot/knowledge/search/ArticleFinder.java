@@ -45,8 +45,8 @@ public final class ArticleFinder {
     }
 
     /**
-     * The finding, and why. Danger comes before everything but what an editor wrote down word for word; another force's
-     * articles are never told.
+     * The finding, and why. First comes danger in so many words, then what an editor wrote down word for word, then
+     * danger by its meaning; another force's articles are never told.
      */
     public Explanation find(String question, @Nullable ForceId force) {
         String mended = spelling.mend(question);

@@ -51,11 +51,11 @@ record Decision(Weights weights, List<String> understood, boolean forceIsOpen, R
     private Optional<Explanation> danger(double enough) {
         Contest ours = Contest.among(ranked.seen(), weights);
         List<Entry> dangers = ours.those(evidence -> evidence.isOf(Topic.EMERGENCY));
-        boolean believed = dangers.stream().mapToDouble(Entry::probability).sum() >= enough
-                && dangers.stream().map(entry -> entry.evidence().likeness()).anyMatch(this::isLikeDanger);
-        return believed
-                ? Optional.of(answered(dangers.getFirst(), ours, "It is near enough to a safety article."))
-                : Optional.empty();
+        boolean believed = dangers.stream().mapToDouble(Entry::probability).sum() >= enough;
+        return dangers.stream()
+                .filter(entry -> believed && isLikeDanger(entry.evidence().likeness()))
+                .findFirst()
+                .map(entry -> answered(entry, ours, "It is near enough to a safety article."));
     }
 
     private boolean isLikeDanger(Likeness.Measured like) {
@@ -63,8 +63,8 @@ record Decision(Weights weights, List<String> understood, boolean forceIsOpen, R
     }
 
     private Explanation decide(Contest ours) {
-        List<Entry> told = ours.those(this::isTold);
-        double sure = ours.probability(this::isTold);
+        List<Entry> told = ours.those(this::isNearEnough);
+        double sure = ours.probability(this::isNearEnough);
         if (told.isEmpty() || sure < weights.choose() || onlyOthersSay(told.getFirst())) {
             return nothing(ours, told);
         }
@@ -81,7 +81,7 @@ record Decision(Weights weights, List<String> understood, boolean forceIsOpen, R
         return explanation(new Finding.Ambiguous(articles, sure), ours, "Several articles are about as near.");
     }
 
-    private boolean isTold(Evidence evidence) {
+    private boolean isNearEnough(Evidence evidence) {
         return evidence.isTold() && evidence.likeness().best() >= weights.like();
     }
 
@@ -124,10 +124,10 @@ record Decision(Weights weights, List<String> understood, boolean forceIsOpen, R
 
     /** Whether some force has an answer that is nearer than what is true for all. */
     private boolean dependsOnForce(Contest everybodys) {
-        List<Entry> told = everybodys.those(this::isTold);
+        List<Entry> told = everybodys.those(this::isNearEnough);
         return !told.isEmpty()
                 && told.getFirst().evidence().article().force() != null
-                && everybodys.probability(this::isTold) >= weights.choose()
+                && everybodys.probability(this::isNearEnough) >= weights.choose()
                 && told.stream()
                         .filter(entry -> entry.evidence().article().force() == null)
                         .noneMatch(entry -> entry.probability() * weights.alike()
@@ -136,10 +136,11 @@ record Decision(Weights weights, List<String> understood, boolean forceIsOpen, R
 
     /** The best article of each force that has one near. */
     private Explanation askForForce(Contest everybodys) {
-        double enough = everybodys.entries().getFirst().probability() / weights.alike();
+        List<Entry> told = everybodys.those(this::isNearEnough);
+        double enough = told.getFirst().probability() / weights.alike();
         Map<@Nullable ForceId, Article> candidates = new LinkedHashMap<>();
-        everybodys.those(evidence -> evidence.article().force() != null).stream()
-                .filter(entry -> entry.probability() >= enough)
+        told.stream()
+                .filter(entry -> entry.evidence().article().force() != null && entry.probability() >= enough)
                 .map(entry -> entry.evidence().article())
                 .forEach(article -> candidates.putIfAbsent(article.force(), article));
         return explanation(

@@ -12,6 +12,7 @@ import org.positiveaction.bot.knowledge.Article;
  *
  * @param number whether it gives a number, as "how many" wants it
  * @param time whether it says when, if only "before you apply"
+ * @param wordings what it is asked, in small letters
  */
 record Figures(boolean number, boolean time, List<String> wordings) {
     private static final Pattern WANTED = Pattern.compile(
@@ -29,7 +30,7 @@ record Figures(boolean number, boolean time, List<String> wordings) {
                     + "(an?|per|few|several|many) (hour|day|week|weekend|month|year)s?)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** What does something on request, such as an alert, gives none. */
+    /** What is done on request gives none: "tell me when you recruit" in an alert asks it for no date. */
     static Figures of(Article article) {
         if (!article.verbs().isEmpty()) {
             return new Figures(false, false, List.of());

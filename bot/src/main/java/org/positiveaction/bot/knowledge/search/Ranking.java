@@ -18,9 +18,9 @@ import org.positiveaction.bot.message.ForceId;
 /** Collects what speaks for each article, in meaning and in words, and ranks them by it. */
 final class Ranking {
     /** So many articles are looked at closely, and so many of other forces: comparing each wording takes long. */
-    private static final int CLOSE_LOOK = Integer.getInteger("cl", 15);
+    private static final int CLOSE_LOOK = 15;
 
-    private static final int CLOSE_LOOK_AT_HIDDEN = Integer.getInteger("ch", 5);
+    private static final int CLOSE_LOOK_AT_HIDDEN = 5;
 
     private final Weights weights;
     private final List<Article> articles;

@@ -1,6 +1,6 @@
 package org.positiveaction.bot.knowledge.search;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +13,17 @@ import org.positiveaction.bot.knowledge.Article;
 final class Requests {
     private static final String COURTESY =
             "(?:(?:hi|hello|hey|hiya|ok|okay|yes|so|and|sorry|also|then|please|thanks|just) )*";
-    private static final String ASKING = "(?<!\\b(?:how|where|when|what|why|who|which) )\\b(?:"
-            + "(?:can|could|may|might|will|would) (?:i|you|we|someone|somebody) (?:please |just |also |kindly )?(?:to )?"
-            + "|(?:i|we) (?:really |just |also )?(?:want|need|wish|wanted|would like|d like|would love) (?:you )?(?:to )?"
-            + "|(?:id|wed) (?:like|love) (?:you )?(?:to )?|(?:let|help) me )";
+
+    /** "Can I" and "I want to", but not in "how can I" or "do I need to". */
+    private static final String ASKING =
+            "(?<!\\b(?:how|where|when|what|why|who|which|do|did|does|would|should|will|before"
+                    + "|said|says|that|think|know) )\\b(?:"
+                    + "(?:can|could|may|might|will|would) (?:i|you|we|someone|somebody) (?:please |just |also |kindly )?(?:to )?"
+                    + "|(?:i|we) (?:really |just |also )?(?:want|need|wish|wanted|would like|d like|would love) (?:you )?(?:to )?"
+                    + "|(?:id|wed) (?:like|love) (?:you )?(?:to )?|(?:let|help) me )";
+
+    /** What may follow a verb with which a message begins: "book me", but not "book prices". */
+    private static final String AFTER_AN_ORDER = "(?= (?:me|us|for|on|in|a|an|my|please|when|about)\\b|$)";
 
     private final Words words;
     private final Map<Article, Pattern> patterns = new IdentityHashMap<>();
@@ -30,14 +37,16 @@ final class Requests {
 
     private Pattern pattern(Article article) {
         String verbs = article.verbs().stream()
-                .map(verb -> Pattern.quote(String.join(" ", words.tokens(verb))))
+                .map(verb -> String.join(" ", words.tokens(verb)))
+                .filter(verb -> !verb.isEmpty())
+                .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")\\b"));
-        return Pattern.compile("(?:^" + COURTESY + "(?:to )?|" + ASKING + ")" + verbs);
+        return Pattern.compile("^" + COURTESY + "(?:to )?" + verbs + AFTER_AN_ORDER + "|" + ASKING + verbs);
     }
 
     /** The articles that do what is asked for; none where something is to happen only "if". */
     Set<Article> in(List<String> tokens) {
-        Set<Article> asked = new HashSet<>();
+        Set<Article> asked = Collections.newSetFromMap(new IdentityHashMap<>());
         if (!tokens.contains("if")) {
             String said = String.join(" ", tokens);
             patterns.forEach((article, pattern) -> {

@@ -19,7 +19,18 @@ class ClausesTests {
     }
 
     @Test
-    void areTwelveAtMost() {
-        assertThat(Clauses.of("one two three. ".repeat(500))).hasSize(12);
+    void areAllThatALongMessageSays() {
+        String message = "i like this very much. ".repeat(60) + "he hits me";
+        assertThat(Clauses.of(message)).hasSize(61).endsWith("he hits me");
+    }
+
+    @Test
+    void areCutWhereSomebodyUsesNoSigns() {
+        assertThat(Clauses.of("one two three four five ".repeat(11))).hasSize(3);
+    }
+
+    @Test
+    void areEightyAtMost() {
+        assertThat(Clauses.of("one two three. ".repeat(500))).hasSize(80);
     }
 }

@@ -134,8 +134,13 @@ final class HeldOut {
     /** The usual weights but for some, such as {@code none=4.2}. */
     private static Weights changed(List<String> changes) {
         RecordComponent[] names = Weights.class.getRecordComponents();
-        Map<String, String> values =
-                changes.stream().map(one -> one.split("=", 2)).collect(Collectors.toMap(one -> one[0], one -> one[1]));
+        Map<String, String> values = changes.stream()
+                .map(one -> (one + "=").split("=", 3))
+                .collect(Collectors.toMap(one -> one[0], one -> one[1]));
+        Set<String> known = Stream.of(names).map(RecordComponent::getName).collect(Collectors.toSet());
+        if (!known.containsAll(values.keySet())) {
+            throw new IllegalArgumentException("The weights are " + known);
+        }
         try {
             Object[] weights = new Object[names.length];
             for (int i = 0; i < names.length; i++) {

@@ -40,6 +40,13 @@ class RequestsTests {
                 "can i register if i am not british",
                 "is there a booking fee",
                 "do i have to register",
+                "do i need to register",
+                "what do i need to book a mock interview",
+                "how long before i need to book",
+                "can you tell me when applications close",
+                "please tell me when the mock interview is",
+                "reserve forces can they apply",
+                "register of sex offenders",
                 ""
             })
     void areToldFromQuestions(String message) {
