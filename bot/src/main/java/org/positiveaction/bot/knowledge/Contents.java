@@ -13,7 +13,7 @@ public record Contents(List<Article> articles, List<Force> forces, Replies repli
     }
 
     /** All that a question is compared with in meaning. */
-    public List<String> wordings() {
+    public List<String> texts() {
         return articles.stream()
                 .flatMap(article -> Stream.concat(article.wordings().stream(), article.notQuestions().stream()))
                 .toList();

@@ -22,7 +22,7 @@ record ComputeMeanings(Clock clock) {
         Contents contents = KnowledgeFolder.read(folder, LocalDate.now(clock)).orThrow();
         Path file = Path.of(arguments.words().getFirst());
         try {
-            Meanings.write(contents.wordings(), file);
+            Meanings.write(contents.texts(), file);
         } catch (IOException e) {
             throw new Misuse(file + " cannot be written. Usage: " + USAGE);
         }

@@ -51,7 +51,7 @@ public class FindingBenchmark {
     /** What is asked: each time something else. */
     @State(Scope.Thread)
     public static class Questions {
-        private final List<Asked> all = Asked.about(own());
+        private final List<Asked> all = Asked.everyday();
         private int next;
 
         Asked next() {

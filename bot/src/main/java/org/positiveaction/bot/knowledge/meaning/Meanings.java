@@ -55,15 +55,15 @@ public final class Meanings {
     }
 
     /** Computes the meanings of many texts of the folder, on all cores. */
-    public static void prepare(Collection<String> wordings) {
-        wordings.parallelStream().forEach(Meanings::ofWording);
+    public static void prepare(Collection<String> texts) {
+        texts.parallelStream().forEach(Meanings::ofWording);
     }
 
     /** Writes the meanings of a folder's texts to a file, which a bot that finds it on its class path then knows. */
-    public static void write(Collection<String> wordings, Path file) throws IOException {
-        prepare(wordings);
+    public static void write(Collection<String> texts, Path file) throws IOException {
+        prepare(texts);
         Map<String, float[]> meanings = new TreeMap<>();
-        wordings.forEach(wording -> meanings.put(wording, ofWording(wording)));
+        texts.forEach(text -> meanings.put(text, ofWording(text)));
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         try (OutputStream out = Files.newOutputStream(unfinished)) {
             MeaningsFile.write(meanings, out);

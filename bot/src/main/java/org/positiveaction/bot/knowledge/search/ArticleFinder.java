@@ -30,7 +30,7 @@ public final class ArticleFinder {
 
     ArticleFinder(Contents contents, Weights weights) {
         this.weights = weights;
-        Meanings.prepare(contents.wordings());
+        Meanings.prepare(contents.texts());
         words = new Words(contents.vocabulary());
         ArticleIndex index = new ArticleIndex(contents.articles(), words);
         spelling = new Spelling(

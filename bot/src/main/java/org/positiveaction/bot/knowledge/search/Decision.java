@@ -25,17 +25,32 @@ record Decision(Weights weights, List<String> understood, boolean forceIsOpen, R
     private static final int EXPLAINED = 5;
 
     Explanation explain() {
-        Contest ours = Contest.among(ranked.seen(), weights);
+        List<Evidence> seen = withoutRuledOut(ranked.seen());
         if (forceIsOpen) {
             Contest everybodys = Contest.among(
-                    Stream.concat(ranked.seen().stream(), ranked.hidden().stream())
-                            .toList(),
-                    weights);
+                    Stream.concat(seen.stream(), ranked.hidden().stream()).toList(), weights);
             if (dependsOnForce(everybodys)) {
                 return askForForce(everybodys);
             }
         }
-        return decide(ours);
+        return decide(Contest.among(seen, weights));
+    }
+
+    /** The likeliest is no rival if a not-question rules it out: "I am deaf, can I apply" is about something else. */
+    private static List<Evidence> withoutRuledOut(List<Evidence> all) {
+        List<Evidence> left =
+                all.stream().filter(evidence -> !isRuledOut(evidence)).toList();
+        if (left.size() == all.size()) {
+            return all;
+        }
+        double best = left.stream().mapToDouble(Evidence::logOdds).max().orElse(0);
+        return left.stream().map(evidence -> evidence.against(best)).toList();
+    }
+
+    private static boolean isRuledOut(Evidence evidence) {
+        return evidence.isOf(Topic.EMERGENCY)
+                && evidence.logOdds() == 0
+                && evidence.likeness().best() < evidence.likeness().nearMiss();
     }
 
     /** The safety article for a message that is likely enough to tell of danger. */

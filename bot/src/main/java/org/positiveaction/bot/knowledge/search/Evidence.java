@@ -24,6 +24,11 @@ record Evidence(
         boolean isRequested,
         boolean lacksFigure) {
 
+    /** The same, where the likeliest article has these log-odds. */
+    Evidence against(double likeliest) {
+        return new Evidence(article, likeness, wordings, body, logOdds - likeliest, isOwn, isRequested, lacksFigure);
+    }
+
     boolean isOf(Topic topic) {
         return article.topic() == topic;
     }
