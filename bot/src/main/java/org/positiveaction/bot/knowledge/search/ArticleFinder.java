@@ -95,9 +95,8 @@ public final class ArticleFinder {
     private Decision weigh(String question, List<String> tokens, @Nullable ForceId force) {
         List<String> terms =
                 words.terms(tokens).stream().distinct().limit(MOST_TERMS).toList();
-        float[] meaning = Meanings.ofQuestion(question);
         Ranking.Asked asked = new Ranking.Asked(
-                terms, requests.in(tokens), Figures.wanted(question), meaning, SmallVector.of(meaning), force);
+                terms, requests.in(tokens), Figures.wanted(question), Meanings.ofQuestion(question), force);
         return new Decision(weights, terms, force == null, ranking.rank(asked));
     }
 }

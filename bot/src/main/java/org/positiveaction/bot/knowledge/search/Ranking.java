@@ -50,7 +50,6 @@ final class Ranking {
      * @param requested what does what is asked for
      * @param figure by which words it asks for a number or a time, if it does
      * @param meaning what it means
-     * @param smallMeaning the same, for looking through many
      * @param force the force that it is about, or null if that is not known
      */
     record Asked(
@@ -58,7 +57,6 @@ final class Ranking {
             Set<Article> requested,
             Optional<String> figure,
             float[] meaning,
-            SmallVector smallMeaning,
             @Nullable ForceId force) {
         boolean isSeen(Article article) {
             return article.force() == null || article.force().equals(force);
@@ -103,21 +101,22 @@ final class Ranking {
         List<Rough> sorted = rough.sorted(
                         Comparator.comparingDouble(Rough::score).reversed())
                 .toList();
+        SmallVector meaning = SmallVector.of(asked.meaning());
         return IntStream.range(0, sorted.size())
                 .filter(rank -> rank < some || sorted.get(rank).article().topic() == Topic.EMERGENCY)
-                .mapToObj(rank -> evidence(sorted.get(rank), asked))
+                .mapToObj(rank -> evidence(sorted.get(rank), asked, meaning))
                 .sorted(Comparator.comparingDouble(weights::of)
                         .reversed()
                         .thenComparing(evidence -> evidence.article().id()))
                 .toList();
     }
 
-    private Evidence evidence(Rough rough, Asked asked) {
+    private Evidence evidence(Rough rough, Asked asked, SmallVector meaning) {
         Article article = rough.article();
         boolean isRequested = asked.requested().contains(article);
         return new Evidence(
                 article,
-                likeness(article).to(asked.smallMeaning()),
+                likeness(article).to(meaning),
                 rough.wordings(),
                 rough.body(),
                 rough.logOdds(),
