@@ -53,7 +53,7 @@ class Departures {
     /** A message picked up. */
     record Pickup(Parcel parcel, long fence, int attempts, Instant expiresAt) {}
 
-    private record Row(Pickup pickup, Speaker speaker, long epoch) {}
+    private record Row(Pickup pickup, Speaker speaker, long epoch, boolean isChange) {}
 
     /**
      * Marks up to so many messages as leaving: the oldest of each conversation in which nothing is on its way or in
@@ -119,7 +119,9 @@ class Departures {
     }
 
     private List<Row> due(Channel channel, State state, String condition, int most) {
-        return jdbc.sql("select * from outbox o where o.state = ? and o.channel = ? and o.try_at <= ? " + condition
+        return jdbc.sql("select o.*, (select earlier.provider_id from outbox earlier where earlier.id = o.changes)"
+                        + " as changed_id from outbox o where o.state = ? and o.channel = ? and o.try_at <= ? "
+                        + condition
                         + " order by o.try_at limit ? for update skip locked")
                 .params(state.name(), channel.name(), OffsetDateTime.now(clock), most)
                 .query(this::row)
@@ -156,6 +158,9 @@ class Departures {
         if (tooLate(row.pickup())) {
             return Optional.of("too late to be of use");
         }
+        if (row.isChange() && parcel.changes() == null) {
+            return Optional.of("what it changes never arrived");
+        }
         if (row.speaker() == Speaker.SYSTEM) {
             return Optional.empty();
         }
@@ -186,6 +191,7 @@ class Departures {
                 new ConversationId(row.getObject("conversation_id", UUID.class)),
                 to,
                 new Speech(row.getString("text"), cardText.read(row.getString("card"))),
+                row.getString("changed_id"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
         return new Row(
                 new Pickup(
@@ -194,6 +200,7 @@ class Departures {
                         row.getInt("attempts") + 1,
                         row.getObject("expires_at", OffsetDateTime.class).toInstant()),
                 Speaker.valueOf(row.getString("speaker")),
-                row.getLong("epoch"));
+                row.getLong("epoch"),
+                row.getObject("changes") != null);
     }
 }

@@ -2,9 +2,11 @@ package org.positiveaction.bot.delivery;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.message.Speaker;
 import org.positiveaction.bot.message.Speech;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,13 +49,28 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public OutboxId post(ConversationId conversation, Address to, Speaker speaker, Speech speech) {
+        return post(new Line(conversation, to), speaker, speech, null);
+    }
+
+    /**
+     * Puts new words in the place of an earlier message, where the channel can change what it has shown: cards in Teams.
+     * It is dropped if the earlier one never arrived.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OutboxId change(OutboxId earlier, Line line, Speech speech) {
+        return post(line, Speaker.SYSTEM, speech, earlier);
+    }
+
+    private OutboxId post(Line line, Speaker speaker, Speech speech, @Nullable OutboxId changes) {
+        ConversationId conversation = line.conversation();
+        Address to = line.to();
         OutboxId id = OutboxId.create();
         Floor.Place place = floor.next(conversation);
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
                 insert into outbox (id, conversation_id, number, channel, place, person, speaker, epoch, text, card,
-                    state, attempts, fence, try_at, expires_at, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, 0, ?, ?, ?)""")
+                    state, attempts, fence, try_at, expires_at, created_at, changes)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, 0, ?, ?, ?, ?)""")
                 .param(id.value())
                 .param(conversation.value())
                 .param(place.number())
@@ -67,6 +84,7 @@ public class Outbox {
                 .param(now)
                 .param(now.plus(settings.keepsFor()))
                 .param(now)
+                .param(changes == null ? null : changes.value())
                 .update();
         events.publishEvent(new Posted());
         return id;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.positiveaction.bot.message.Account;
 import org.positiveaction.bot.message.ConversationId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,8 +81,8 @@ public class Intake {
         Stored stored = Stored.of(arrival.content());
         jdbc.sql("""
                 insert into utterance (id, conversation_id, number, channel, provider_id, kind, text, original_id,
-                    force, received_at)
-                select ?, id, last_number, ?, ?, ?, ?, ?, ?, ? from conversation where id = ?""")
+                    force, received_at, tenant, object_id, in_private)
+                select ?, id, last_number, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from conversation where id = ?""")
                 .param(UUID.randomUUID())
                 .param(arrival.from().channel().name())
                 .param(arrival.providerId())
@@ -90,6 +91,9 @@ public class Intake {
                 .param(stored.originalId())
                 .param(arrival.force() == null ? null : arrival.force().value())
                 .param(OffsetDateTime.now(clock))
+                .param(arrival.sender().account().map(Account::tenant).orElse(null))
+                .param(arrival.sender().account().map(Account::objectId).orElse(null))
+                .param(arrival.sender().inPrivate())
                 .param(conversation.value())
                 .update();
     }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.positiveaction.bot.message.Account;
 import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
+import org.positiveaction.bot.message.Sender;
 import org.positiveaction.bot.message.Utterance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,6 +81,14 @@ class Unheard {
                 .update();
     }
 
+    private static Sender sender(ResultSet row) throws SQLException {
+        String tenant = row.getString("tenant");
+        String objectId = row.getString("object_id");
+        return new Sender(
+                tenant == null || objectId == null ? Optional.empty() : Optional.of(new Account(tenant, objectId)),
+                row.getBoolean("in_private"));
+    }
+
     private record Row(Next next, @Nullable OffsetDateTime tryAt) {}
 
     private Row read(ResultSet row, int number) throws SQLException {
@@ -88,7 +98,8 @@ class Unheard {
                 Address.of(Channel.valueOf(row.getString("channel")), row.getString("place"), row.getString("person")),
                 row.getString("provider_id"),
                 Stored.read(row),
-                row.getObject("received_at", OffsetDateTime.class).toInstant());
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                sender(row));
         return new Row(
                 new Next(
                         row.getObject("id", UUID.class),

@@ -1,0 +1,80 @@
+package org.positiveaction.bot.team;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.positiveaction.bot.message.Address;
+import org.positiveaction.bot.message.Channel;
+import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.ForceId;
+import org.positiveaction.bot.message.Line;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where each member is reached, as of the last time they wrote; and the channels where whole teams are told. */
+@Component
+public class MemberLines {
+    private final JdbcClient jdbc;
+
+    MemberLines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Line> find(MemberId member, Channel channel) {
+        return jdbc.sql("select * from team_member_line where member_id = ? and channel = ?")
+                .params(member.value(), channel.name())
+                .query(MemberLines::line)
+                .optional();
+    }
+
+    /** Remembers where a member wrote from, alone with us. */
+    @Transactional
+    public void keep(MemberId member, Line line) {
+        if (find(member, line.to().channel()).equals(Optional.of(line))) {
+            return;
+        }
+        jdbc.sql("delete from team_member_line where member_id = ? and channel = ?")
+                .params(member.value(), line.to().channel().name())
+                .update();
+        jdbc.sql("""
+                insert into team_member_line (member_id, channel, conversation_id, place, person)
+                values (?, ?, ?, ?, ?)""")
+                .param(member.value())
+                .param(line.to().channel().name())
+                .param(line.conversation().value())
+                .param(line.to().place())
+                .param(line.to().person())
+                .update();
+    }
+
+    /** The Teams channel where the team of a force is told who waits. */
+    public Optional<Line> channelOf(ForceId force) {
+        return jdbc.sql("select 'TEAMS' as channel, c.* from team_channel c where force = ?")
+                .param(force.value())
+                .query(MemberLines::line)
+                .optional();
+    }
+
+    /** From now on the team of a force is told there. */
+    @Transactional
+    public void keepChannel(ForceId force, Line line) {
+        jdbc.sql("delete from team_channel where force = ?")
+                .param(force.value())
+                .update();
+        jdbc.sql("insert into team_channel (force, conversation_id, place, person) values (?, ?, ?, ?)")
+                .params(
+                        force.value(),
+                        line.conversation().value(),
+                        line.to().place(),
+                        line.to().person())
+                .update();
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(
+                new ConversationId(row.getObject("conversation_id", UUID.class)),
+                Address.of(Channel.valueOf(row.getString("channel")), row.getString("place"), row.getString("person")));
+    }
+}

@@ -1,0 +1,148 @@
+package org.positiveaction.bot.team;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.positiveaction.bot.message.Account;
+import org.positiveaction.bot.message.ForceId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The team members, of all forces. */
+@Component
+public class Members {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Members(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** All who have not been removed, by name. */
+    public List<TeamMember> all() {
+        return jdbc.sql("select * from team_member where removed_at is null order by name")
+                .query(this::member)
+                .list();
+    }
+
+    /** Those who talk to candidates of a force, by name. */
+    public List<TeamMember> of(ForceId force) {
+        return all().stream().filter(member -> member.worksFor(force)).toList();
+    }
+
+    /** Nobody if there is none of this id, or they were removed. */
+    public Optional<TeamMember> find(MemberId id) {
+        return jdbc.sql("select * from team_member where id = ? and removed_at is null")
+                .param(id.value())
+                .query(this::member)
+                .optional();
+    }
+
+    public Optional<TeamMember> find(Account account) {
+        return jdbc.sql("select * from team_member where tenant = ? and object_id = ? and removed_at is null")
+                .params(account.tenant(), account.objectId())
+                .query(this::member)
+                .optional();
+    }
+
+    /** Who is said to text from this number: numbers can be forged, so it proves nothing by itself. */
+    public Optional<TeamMember> findByMobile(String mobile) {
+        return jdbc.sql("select * from team_member where mobile = ? and removed_at is null")
+                .param(mobile)
+                .query(this::member)
+                .optional();
+    }
+
+    /** The name of a member, also of one who was removed. */
+    public String nameOf(MemberId id) {
+        return jdbc.sql("select name from team_member where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    /**
+     * Adds a member, or changes what is known of one.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if another member has the account or the number
+     */
+    @Transactional
+    public void save(TeamMember member) {
+        int known = jdbc.sql("""
+                        update team_member set name = ?, role = ?, tenant = ?, object_id = ?, mobile = ?
+                        where id = ? and removed_at is null""")
+                .param(member.name())
+                .param(member.role().name())
+                .param(member.account().map(Account::tenant).orElse(null))
+                .param(member.account().map(Account::objectId).orElse(null))
+                .param(member.mobile().orElse(null))
+                .param(member.id().value())
+                .update();
+        if (known == 0) {
+            insert(member);
+        }
+        jdbc.sql("delete from team_member_force where member_id = ?")
+                .param(member.id().value())
+                .update();
+        member.forces()
+                .forEach(force -> jdbc.sql("insert into team_member_force (member_id, force) values (?, ?)")
+                        .params(member.id().value(), force.value())
+                        .update());
+    }
+
+    private void insert(TeamMember member) {
+        jdbc.sql("""
+                insert into team_member (id, name, role, tenant, object_id, mobile, added_at)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .param(member.id().value())
+                .param(member.name())
+                .param(member.role().name())
+                .param(member.account().map(Account::tenant).orElse(null))
+                .param(member.account().map(Account::objectId).orElse(null))
+                .param(member.mobile().orElse(null))
+                .param(OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Removes a member: their shift ends, and their account and number are forgotten; the name stays for the record. */
+    @Transactional
+    public void remove(MemberId id) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        jdbc.sql("""
+                update team_member set removed_at = ?, tenant = null, object_id = null, mobile = null
+                where id = ? and removed_at is null""").params(now, id.value()).update();
+        jdbc.sql("update shift set ended_at = ?, open_for = null where open_for = ?")
+                .params(now, id.value())
+                .update();
+        jdbc.sql("delete from team_member_line where member_id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    private TeamMember member(ResultSet row, int number) throws SQLException {
+        MemberId id = new MemberId(row.getObject("id", UUID.class));
+        String tenant = row.getString("tenant");
+        String objectId = row.getString("object_id");
+        return new TeamMember(
+                id,
+                row.getString("name"),
+                TeamMember.Role.valueOf(row.getString("role")),
+                Set.copyOf(forces(id)),
+                tenant == null || objectId == null ? Optional.empty() : Optional.of(new Account(tenant, objectId)),
+                Optional.ofNullable(row.getString("mobile")));
+    }
+
+    private List<ForceId> forces(MemberId id) {
+        return jdbc.sql("select force from team_member_force where member_id = ?")
+                .param(id.value())
+                .query((row, n) -> new ForceId(row.getString(1)))
+                .list();
+    }
+}

@@ -1,0 +1,8 @@
+package org.positiveaction.bot.team;
+
+/** A way in which a team member works. */
+public enum Route {
+    TEAMS,
+    SMS,
+    CONSOLE
+}
