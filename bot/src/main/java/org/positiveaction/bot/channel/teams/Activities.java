@@ -4,14 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.positiveaction.bot.message.Account;
 import org.springframework.http.HttpStatus;
 
 /** Reads activities, and sees to it that they are whole. */
 final class Activities {
     private static final int LONGEST_ID = 400;
     private static final int LONGEST_PERSON = 200;
+    private static final int LONGEST_OF_ENTRA = 60;
 
     private Activities() {}
 
@@ -49,6 +52,15 @@ final class Activities {
                 .toList();
     }
 
+    /** Who wrote it, where Teams says so in ids like those of Microsoft Entra. */
+    static Optional<Account> account(Activity activity) {
+        String objectId = activity.getFrom().getAadObjectId();
+        return tenants(activity).stream()
+                .findFirst()
+                .filter(tenant -> isSound(tenant, LONGEST_OF_ENTRA) && isSound(objectId, LONGEST_OF_ENTRA))
+                .map(tenant -> new Account(tenant, objectId));
+    }
+
     static JsonNode channelData(Activity activity) {
         return SdkJson.MAPPER.valueToTree(activity.getChannelData());
     }
@@ -63,12 +75,15 @@ final class Activities {
         }
     }
 
-    /** Ids are printable ASCII in Teams; what else they may hold, two databases would keep in two ways. */
     private static void check(@Nullable String id, int longest, String name) {
-        boolean fine = id != null
+        Refusal.malformedUnless(isSound(id, longest), "its " + name + " is missing, too long or not printable");
+    }
+
+    /** Ids are printable ASCII in Teams; what else they may hold, two databases would keep in two ways. */
+    private static boolean isSound(@Nullable String id, int longest) {
+        return id != null
                 && !id.isBlank()
                 && id.length() <= longest
                 && id.chars().allMatch(c -> c >= ' ' && c < 127);
-        Refusal.malformedUnless(fine, "its " + name + " is missing, too long or not printable");
     }
 }

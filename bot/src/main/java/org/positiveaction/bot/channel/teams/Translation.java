@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.positiveaction.bot.intake.Arrival;
 import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Content;
+import org.positiveaction.bot.message.Sender;
 
 /** Turns what Teams says into what we say. Most of what Teams says is not for us: typing, reactions, other people. */
 final class Translation {
@@ -68,7 +69,7 @@ final class Translation {
     private static Optional<Arrival> added(Activity activity) {
         String place = activity.getConversation().getId();
         Content content = isAmongOthers(activity) ? new Content.AddedToGroup() : new Content.AddedToChat();
-        return Optional.of(new Arrival(address(activity), "added:" + place, content, null));
+        return Optional.of(new Arrival(address(activity), "added:" + place, content, null, sender(activity)));
     }
 
     private static boolean bringsTheBot(Activity activity) {
@@ -110,12 +111,16 @@ final class Translation {
     }
 
     private static Optional<Arrival> arrival(Activity activity, String id, Content content) {
-        return Optional.of(new Arrival(address(activity), providerId(activity, id), content, null));
+        return Optional.of(new Arrival(address(activity), providerId(activity, id), content, null, sender(activity)));
     }
 
     private static Address address(Activity activity) {
         return new Address.Teams(
                 activity.getConversation().getId(), activity.getFrom().getId());
+    }
+
+    private static Sender sender(Activity activity) {
+        return new Sender(Activities.account(activity), !isAmongOthers(activity));
     }
 
     /** Teams' ids are unique within a conversation only. */

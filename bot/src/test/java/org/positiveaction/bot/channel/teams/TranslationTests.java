@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.bot.schema.Activity;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.positiveaction.bot.intake.Arrival;
+import org.positiveaction.bot.message.Account;
 import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Content;
+import org.positiveaction.bot.message.Sender;
 
 class TranslationTests {
     private static final String CHAT = "a:1personalchatofannexample";
     private static final String ANN = "29:1Ann0000000000000000000000000000000000000000000000";
+
+    private static final Account ANNS_ACCOUNT = new Account(Recorded.TENANT, "00000000-0000-0000-0000-00000000000a");
 
     @Nested
     class OfAMessage {
@@ -27,7 +34,8 @@ class TranslationTests {
                             new Address.Teams(CHAT, ANN),
                             CHAT + "|1700000000101",
                             new Content.Words("What is positive action?"),
-                            null));
+                            null,
+                            new Sender(Optional.of(ANNS_ACCOUNT), true)));
         }
 
         @Test
@@ -193,7 +201,8 @@ class TranslationTests {
                             new Address.Teams(CHAT, ANN),
                             CHAT + "|1700000000101|deleted",
                             new Content.Deleted(arrival("message-personal").providerId()),
-                            null));
+                            null,
+                            new Sender(Optional.of(ANNS_ACCOUNT), true)));
         }
     }
 
@@ -226,6 +235,67 @@ class TranslationTests {
             })
     void leavesTheRestAlone(String recorded) {
         assertThat(Translation.of(Recorded.activity(recorded))).isEmpty();
+    }
+
+    @Nested
+    class OfTheSender {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "message-personal",
+                    "message-button",
+                    "message-helpful",
+                    "message-edited",
+                    "message-deleted",
+                    "added-to-chat",
+                    "installed-in-chat"
+                })
+        void isAloneWithUsInAChat(String recorded) {
+            assertThat(arrival(recorded).sender()).isEqualTo(new Sender(Optional.of(ANNS_ACCOUNT), true));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"message-channel-mention", "message-group-mention-only", "added-to-channel", "added-to-group"
+                })
+        void isReadByOthersInAGroupAndInAChannel(String recorded) {
+            assertThat(arrival(recorded).sender()).isEqualTo(new Sender(Optional.of(ANNS_ACCOUNT), false));
+        }
+
+        @Test
+        void hasTheTenantOfTheConversationWhereTheChannelNamesNone() {
+            Activity activity = Recorded.activity("message-personal");
+            activity.setChannelData(null);
+
+            assertThat(arrival(activity).sender().account()).contains(ANNS_ACCOUNT);
+        }
+
+        @Test
+        void hasNoAccountWithoutATenant() {
+            Activity activity = Recorded.activity("message-personal");
+            activity.setChannelData(null);
+            activity.getConversation().setTenantId(null);
+
+            assertThat(arrival(activity).sender()).isEqualTo(Sender.UNKNOWN);
+        }
+
+        @ParameterizedTest
+        @NullSource
+        @ValueSource(
+                strings = {
+                    "",
+                    " ",
+                    "\u0000",
+                    "caf\u00e9",
+                    "\ud800",
+                    "0123456789012345678901234567890123456789012345678901234567891"
+                })
+        void hasNoAccountUnderAnIdThatIsNoneOfEntras(@Nullable String objectId) {
+            Activity activity = Recorded.activity("message-personal");
+            activity.getFrom().setAadObjectId(objectId);
+
+            assertThat(arrival(activity).sender()).isEqualTo(Sender.UNKNOWN);
+        }
     }
 
     @Nested
