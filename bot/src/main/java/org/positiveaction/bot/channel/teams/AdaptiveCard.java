@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
 import org.positiveaction.bot.message.Button;
 import org.positiveaction.bot.message.Card;
+import org.positiveaction.bot.message.ReplyBox;
 
 /** Writes a card in the form that Teams shows. */
 final class AdaptiveCard {
@@ -13,6 +14,9 @@ final class AdaptiveCard {
 
     /** What Teams shows on desks and phones alike. */
     private static final String VERSION = "1.4";
+
+    /** The most characters that a box takes, where the client heeds it. */
+    private static final int LONGEST_TYPED = 2000;
 
     private AdaptiveCard() {}
 
@@ -34,6 +38,10 @@ final class AdaptiveCard {
         }
         body.addAll(CardMarkdown.blocks(card.markdown()));
         card.notes().forEach(note -> body.add(text(note).put("isSubtle", true).put("size", "Small")));
+        if (card.replyBox() != null) {
+            body.add(input(card.replyBox()));
+            body.add(actions(Stream.of(submit(card.replyBox(), nonce))));
+        }
         if (!card.buttons().isEmpty()) {
             body.add(actions(card.buttons().stream().map(button -> submit(button, nonce))));
         }
@@ -55,6 +63,22 @@ final class AdaptiveCard {
         return set;
     }
 
+    /** The label is read out where the placeholder is not. */
+    private static ObjectNode input(ReplyBox box) {
+        return JSON.objectNode()
+                .put("type", "Input.Text")
+                .put("id", PressedButton.TYPED)
+                .put("label", box.label())
+                .put("placeholder", box.label())
+                .put("isMultiline", true)
+                .put("maxLength", LONGEST_TYPED);
+    }
+
+    /** Pressed, it brings us the words it stands for and what was typed. */
+    private static ObjectNode submit(ReplyBox box, String nonce) {
+        return submit(box.button(), PressedButton.SAYS, box.says(), nonce).put("associatedInputs", "auto");
+    }
+
     /** Pressed, it brings us the words it stands for. */
     private static ObjectNode submit(Button button, String nonce) {
         return submit(button.label(), PressedButton.SAYS, button.says(), nonce);
@@ -65,9 +89,12 @@ final class AdaptiveCard {
         return submit(label, PressedButton.HELPFUL, value, nonce);
     }
 
-    /** A plain submit, which every client of Teams sends. */
+    /** A plain submit, which every client of Teams sends. What is half typed in a box is none of its business. */
     private static ObjectNode submit(String label, String name, String value, String nonce) {
-        ObjectNode submit = JSON.objectNode().put("type", "Action.Submit").put("title", label);
+        ObjectNode submit = JSON.objectNode()
+                .put("type", "Action.Submit")
+                .put("title", label)
+                .put("associatedInputs", "none");
         submit.putObject("data").put(name, value).put(PressedButton.NONCE, nonce);
         return submit;
     }

@@ -13,9 +13,11 @@ import org.positiveaction.bot.message.Content;
  *
  * @param content what pressing it means
  * @param nonce what all presses on the same card have in common, or empty
+ * @param isTyped whether the person typed part of the words
  */
-record PressedButton(Content content, String nonce) {
+record PressedButton(Content content, String nonce, boolean isTyped) {
     static final String SAYS = "says";
+    static final String TYPED = "typed";
     static final String HELPFUL = "helpful";
     static final String YES = "yes";
     static final String NO = "no";
@@ -26,22 +28,27 @@ record PressedButton(Content content, String nonce) {
     static Optional<PressedButton> in(Activity activity) {
         JsonNode value = SdkJson.MAPPER.valueToTree(activity.getValue());
         JsonNode data = value.isTextual() ? parse(value.asText()) : value;
-        return content(data).map(content -> new PressedButton(content, nonce(data)));
+        return content(data)
+                .map(content ->
+                        new PressedButton(content, nonce(data), !typed(data).isEmpty()));
     }
 
     /**
      * The same for every delivery of one press of words: Teams may repeat it under another id of its own. A verdict may
      * be given again after another, and does nothing when it is merely repeated.
+     *
+     * <p>A text typed on a card counts once for each id that Teams gives it, and most repeats come under the same one:
+     * whoever sends the same text twice may mean it, and a text heard twice does less harm than one swallowed.
      */
     String idOfPress(Activity activity) {
-        return content instanceof Content.Words(var says) && !nonce.isEmpty()
+        return content instanceof Content.Words(var says) && !isTyped && !nonce.isEmpty()
                 ? "pressed|" + Translation.hash(activity.getFrom().getId() + "|" + nonce + "|" + says)
                 : Activities.id(activity);
     }
 
     private static Optional<Content> content(JsonNode data) {
         if (data.path(SAYS).isTextual()) {
-            return Optional.of(new Content.Words(data.path(SAYS).asText()));
+            return Optional.of(new Content.Words(words(data.path(SAYS).asText(), typed(data))));
         }
         return Optional.of(nonce(data))
                 .filter(nonce -> ID.matcher(nonce).matches())
@@ -51,6 +58,14 @@ record PressedButton(Content content, String nonce) {
                     case NO -> Optional.of(new Content.Verdict(card, false));
                     default -> Optional.empty();
                 });
+    }
+
+    private static String words(String says, String typed) {
+        return typed.isEmpty() ? says : says + " " + typed;
+    }
+
+    private static String typed(JsonNode data) {
+        return data.path(TYPED).isTextual() ? data.path(TYPED).asText().strip() : "";
     }
 
     private static String nonce(JsonNode data) {

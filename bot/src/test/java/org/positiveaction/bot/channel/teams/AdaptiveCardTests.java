@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.positiveaction.bot.message.Button;
 import org.positiveaction.bot.message.Card;
+import org.positiveaction.bot.message.ReplyBox;
 
 class AdaptiveCardTests {
     @Test
@@ -48,6 +49,34 @@ class AdaptiveCardTests {
         assertThat(button.at("/data/nonce").asText()).isEqualTo("nonce-1");
         // Some clients of Teams, the Agents Playground among them, fail on anything more.
         assertThat(button.path("data")).hasSize(2);
+    }
+
+    @Test
+    void showsABoxToTypeInAboveTheButtons() {
+        Card card = new Card("", "Jo waits.", List.of(), List.of(new Button("Give back", "release 12")))
+                .with(new ReplyBox("Your answer", "Send", "reply 12"));
+        JsonNode body = AdaptiveCard.of(card, "twin", "nonce-1").path("body");
+
+        assertThat(types(body)).containsExactly("TextBlock", "Input.Text", "ActionSet", "ActionSet");
+        JsonNode box = body.path(1);
+        assertThat(box.path("id").asText()).isEqualTo("typed");
+        assertThat(box.path("label").asText()).isEqualTo("Your answer");
+        assertThat(box.path("placeholder").asText()).isEqualTo("Your answer");
+        assertThat(box.path("isMultiline").asBoolean()).isTrue();
+        assertThat(box.path("maxLength").asInt()).isEqualTo(2000);
+        JsonNode send = body.at("/2/actions/0");
+        assertThat(send.path("title").asText()).isEqualTo("Send");
+        assertThat(send.path("data").toString()).isEqualTo("{\"says\":\"reply 12\",\"nonce\":\"nonce-1\"}");
+    }
+
+    @Test
+    void bringsBackWhatWasTypedWithTheButtonOfTheBoxAlone() {
+        Card card = new Card("", "", List.of(), List.of(new Button("Give back", "release 12")), "Was this helpful?")
+                .with(new ReplyBox("Your answer", "Send", "reply 12"));
+        JsonNode body = AdaptiveCard.of(card, "twin", "nonce-1").path("body");
+
+        assertThat(body.findValuesAsText("title")).containsExactly("Send", "Give back", "Yes", "No");
+        assertThat(body.findValuesAsText("associatedInputs")).containsExactly("auto", "none", "none", "none");
     }
 
     @Test

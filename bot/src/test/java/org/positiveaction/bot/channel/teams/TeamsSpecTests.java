@@ -21,6 +21,7 @@ import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Button;
 import org.positiveaction.bot.message.Card;
 import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.ReplyBox;
 import org.positiveaction.bot.message.Speech;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +55,14 @@ class TeamsSpecTests {
 
         assertThat(faults(sent("message-channel-mention", new Speech("twin", card))))
                 .isEmpty();
+    }
+
+    @Test
+    void sendsABoxToTypeInAsDescribed() {
+        Card card =
+                new Card("", "Jo waits.", List.of(), List.of()).with(new ReplyBox("Your answer", "Send", "reply 12"));
+
+        assertThat(faults(sent("message-personal", new Speech("twin", card)))).isEmpty();
     }
 
     @Test

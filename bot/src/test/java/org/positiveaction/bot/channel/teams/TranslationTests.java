@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.bot.schema.Activity;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.positiveaction.bot.delivery.OutboxId;
 import org.positiveaction.bot.intake.Arrival;
 import org.positiveaction.bot.message.Account;
 import org.positiveaction.bot.message.Address;
+import org.positiveaction.bot.message.Button;
+import org.positiveaction.bot.message.Card;
 import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.Sender;
 
@@ -135,6 +139,16 @@ class TranslationTests {
         }
 
         @Test
+        void hearsAButtonAgainOnceItsCardWasChanged() {
+            OutboxId card = OutboxId.create();
+            OutboxId changed = OutboxId.create();
+
+            assertThat(arrival(press("take 12", card)).providerId())
+                    .isEqualTo(arrival(press("take 12", card)).providerId())
+                    .isNotEqualTo(arrival(press("take 12", changed)).providerId());
+        }
+
+        @Test
         void takesAVerdictForTheCardItIsOn() {
             assertThat(content("message-helpful"))
                     .isEqualTo(new Content.Verdict(UUID.fromString("6a1d9f0e-0000-4000-8000-000000000001"), true));
@@ -174,6 +188,50 @@ class TranslationTests {
         @Test
         void readsAnotherCardsValueAsPlainText() {
             assertThat(content("message-other-value")).isEqualTo(new Content.Words("hello"));
+        }
+    }
+
+    @Nested
+    class OfABoxToTypeIn {
+        @Test
+        void takesWhatItsButtonStandsForAndWhatWasTyped() {
+            assertThat(arrival(typed("\"  It starts at six.\\nBring a pen. \"", "1700000000201"))
+                            .content())
+                    .isEqualTo(new Content.Words("reply 12 It starts at six.\nBring a pen."));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\"\"", "\" \\n \"", "null", "7", "{}"})
+        void takesABoxWithoutTextForItsButtonAlone(String typed) {
+            assertThat(arrival(typed(typed, "1700000000201")).content()).isEqualTo(new Content.Words("reply 12"));
+            assertThat(arrival(typed(typed, "1700000000201")).providerId())
+                    .isEqualTo(arrival(typed(typed, "1700000000202")).providerId());
+        }
+
+        @Test
+        void tellsTwoTextsOnOneCardApart() {
+            assertThat(arrival(typed("\"Yes.\"", "1700000000201")).providerId())
+                    .isNotEqualTo(arrival(typed("\"No.\"", "1700000000202")).providerId());
+        }
+
+        @Test
+        void hearsTheSameTextThatIsSentAgain() {
+            assertThat(arrival(typed("\"Yes.\"", "1700000000201")).providerId())
+                    .isNotEqualTo(arrival(typed("\"Yes.\"", "1700000000202")).providerId());
+        }
+
+        @Test
+        void knowsARepeatUnderTheSameId() {
+            assertThat(arrival(typed("\"Yes.\"", "1700000000201")).providerId())
+                    .isEqualTo(arrival(typed("\"Yes.\"", "1700000000201")).providerId())
+                    .isEqualTo(CHAT + "|1700000000201");
+        }
+
+        private static Activity typed(String typed, String id) {
+            Activity press = Recorded.activity("message-button");
+            press.setId(id);
+            press.setValue("{\"says\":\"reply 12\",\"nonce\":\"nonce-1\",\"typed\":" + typed + "}");
+            return press;
         }
     }
 
@@ -317,6 +375,14 @@ class TranslationTests {
 
             assertThatThrownBy(() -> Translation.of(activity)).isInstanceOf(Refusal.class);
         }
+    }
+
+    private static Activity press(String says, OutboxId card) {
+        Activity press = Recorded.activity("message-button");
+        press.setValue(AdaptiveCard.of(
+                        new Card("", "", List.of(), List.of(new Button("Press", says))), "", card.toString())
+                .at("/body/0/actions/0/data"));
+        return press;
     }
 
     private static Content content(String recorded) {
