@@ -9,11 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.delivery.Carried;
-import org.positiveaction.bot.delivery.OutboxId;
+import org.positiveaction.bot.delivery.Parcel;
 import retrofit2.Response;
 
 /** An attempt to send a message to Teams that ended with an exception. */
-record FailedAttempt(Throwable failure, OutboxId id, Instant at) {
+record FailedAttempt(Throwable failure, Parcel parcel, Instant at) {
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration WHEN_MENDED = Duration.ofMinutes(5);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
@@ -31,7 +31,7 @@ record FailedAttempt(Throwable failure, OutboxId id, Instant at) {
         if (cause(OneAttempt.NeverLeft.class).isPresent()) {
             return new Carried.TryAgain("there was no connection to Teams", SOON);
         }
-        return answer().map(this::outcome).orElseGet(() -> new Carried.Unknown("Teams did not answer"));
+        return answer().map(this::outcome).orElseGet(() -> unclear("Teams did not answer"));
     }
 
     private Carried outcome(Response<?> answer) {
@@ -40,9 +40,8 @@ record FailedAttempt(Throwable failure, OutboxId id, Instant at) {
         return switch (answer.code()) {
             case 412, 429 -> new Carried.TryAgain(reason, waitFor(retryAfter));
             // Without a word of when to come back, it may have been taken before the server gave up.
-            case 503 ->
-                retryAfter == null ? new Carried.Unknown(reason) : new Carried.TryAgain(reason, waitFor(retryAfter));
-            case 408 -> new Carried.Unknown(reason);
+            case 503 -> retryAfter == null ? unclear(reason) : new Carried.TryAgain(reason, waitFor(retryAfter));
+            case 408 -> unclear(reason);
             default -> outcome(answer.code(), reason);
         };
     }
@@ -50,10 +49,15 @@ record FailedAttempt(Throwable failure, OutboxId id, Instant at) {
     private Carried outcome(int code, String reason) {
         if (code < 300) {
             // Taken, but with an answer that cannot be read.
-            return new Carried.Accepted(id.toString());
+            return new Carried.Accepted(TeamsCarrier.idOf(null, parcel));
         }
         // 502 and 504 too: a gateway gave up on an answer, and the message may have arrived.
-        return code < 500 ? new Carried.Refused(reason) : new Carried.Unknown(reason);
+        return code < 500 ? new Carried.Refused(reason) : unclear(reason);
+    }
+
+    /** It may have arrived. A change does no harm when it is made twice. */
+    private Carried unclear(String reason) {
+        return parcel.changes() == null ? new Carried.Unknown(reason) : new Carried.TryAgain(reason, SOON);
     }
 
     private Duration waitFor(@Nullable String retryAfter) {

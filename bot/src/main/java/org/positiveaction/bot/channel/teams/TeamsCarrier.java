@@ -1,10 +1,12 @@
 package org.positiveaction.bot.channel.teams;
 
+import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ConversationReference;
 import com.microsoft.bot.schema.ResourceResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.delivery.Carried;
@@ -55,10 +57,10 @@ class TeamsCarrier implements Carrier {
         }
     }
 
-    /** Teams has no list of what a bot has said. */
+    /** Teams has no list of what a bot has said. A change may simply be made again. */
     @Override
     public Whereabouts lookFor(Parcel parcel) {
-        return new Whereabouts.NeverKnown();
+        return parcel.changes() == null ? new Whereabouts.NeverKnown() : new Whereabouts.Absent();
     }
 
     /** Waits on this thread, a virtual one; the connector client gives up before our patience ends. */
@@ -66,15 +68,10 @@ class TeamsCarrier implements Carrier {
         if (!hosts.allow(reference.getServiceUrl())) {
             return new Carried.Refused("the service address is not on TEAMS_SERVICE_HOSTS");
         }
-        Activity activity = TeamsMessage.of(parcel).applyConversationReference(reference);
         try {
-            ResourceResponse sent = adapter.client(reference.getServiceUrl())
-                    .getConversations()
-                    .sendToConversation(reference.getConversation().getId(), activity)
-                    .join();
-            return new Carried.Accepted(idOf(sent, parcel));
+            return new Carried.Accepted(idOf(say(parcel, reference).join(), parcel));
         } catch (CompletionException e) {
-            FailedAttempt failed = new FailedAttempt(e, parcel.id(), clock.instant());
+            FailedAttempt failed = new FailedAttempt(e, parcel, clock.instant());
             if (failed.weWereNotLetIn()) {
                 log.error("Teams does not accept MICROSOFT_APP_ID and MICROSOFT_APP_PASSWORD: messages wait.");
                 adapter.forgetToken();
@@ -83,7 +80,20 @@ class TeamsCarrier implements Carrier {
         }
     }
 
-    private static String idOf(@Nullable ResourceResponse sent, Parcel parcel) {
+    private CompletableFuture<ResourceResponse> say(Parcel parcel, ConversationReference reference) {
+        Activity activity = TeamsMessage.of(parcel).applyConversationReference(reference);
+        Conversations conversations = adapter.client(reference.getServiceUrl()).getConversations();
+        String place = reference.getConversation().getId();
+        return parcel.changes() == null
+                ? conversations.sendToConversation(place, activity)
+                : conversations.updateActivity(place, parcel.changes(), activity);
+    }
+
+    /** Teams' id of a message. One that is changed keeps its own, whatever the answer says. */
+    static String idOf(@Nullable ResourceResponse sent, Parcel parcel) {
+        if (parcel.changes() != null) {
+            return parcel.changes();
+        }
         String id = sent == null ? null : sent.getId();
         return id == null || id.isBlank() || id.length() > LONGEST_ID
                 ? parcel.id().toString()

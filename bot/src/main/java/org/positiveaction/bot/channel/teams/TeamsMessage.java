@@ -17,6 +17,7 @@ final class TeamsMessage {
     /** Teams shows a text above a card, so the twin of a card goes where only those look who cannot see cards. */
     static Activity of(Parcel parcel) {
         Activity activity = new Activity(ActivityTypes.MESSAGE);
+        activity.setId(parcel.changes());
         Card card = parcel.speech().card();
         if (card == null) {
             activity.setText(parcel.speech().text());

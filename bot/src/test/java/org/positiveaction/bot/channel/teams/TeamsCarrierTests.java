@@ -32,6 +32,9 @@ import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Speech;
 
 class TeamsCarrierTests extends CarrierContract {
+    /** Teams' id of a message that the bot sent earlier. */
+    private static final String EARLIER = "1699999999999";
+
     private final TeamsOnThisMachine teams = new TeamsOnThisMachine();
     private final Address ann =
             new Address.Teams("a:1personalchatofannexample", "29:1Ann0000000000000000000000000000000000000000000000");
@@ -281,6 +284,83 @@ class TeamsCarrierTests extends CarrierContract {
         }
     }
 
+    @Nested
+    class OfAChange {
+        private final Parcel change = change(ann, aCard());
+
+        @Test
+        void takesThePlaceOfTheEarlierMessage() {
+            Carried carried = teams.carrier.carry(change);
+
+            assertThat(carried).isEqualTo(new Carried.Accepted(EARLIER));
+            Sent sent = onlyOneSent();
+            assertThat(sent.method()).isEqualTo("PUT");
+            assertThat(sent.path()).isEqualTo("/v3/conversations/a:1personalchatofannexample/activities/" + EARLIER);
+            assertThat(sent.authorization()).isEqualTo("Bearer " + FakeBotFramework.OUTBOUND_TOKEN);
+            assertThat(sent.activity().path("id").asString()).isEqualTo(EARLIER);
+            assertThat(sent.activity().path("summary").asString()).isEqualTo("the twin");
+            assertThat(sent.activity()
+                            .at("/attachments/0/content/body/3/actions/0/data/nonce")
+                            .asString())
+                    .isEqualTo(change.id().toString());
+        }
+
+        @Test
+        void followsAMessageThatItSentItself() {
+            Carried first = carry(aCard());
+            assertThat(first).isInstanceOf(Carried.Accepted.class);
+            String id = ((Carried.Accepted) first).providerId();
+
+            assertThat(teams.carrier.carry(change(ann, Speech.plain("Taken"), id)))
+                    .isEqualTo(first);
+            assertThat(teams.connector.taken().getLast().path()).endsWith("/activities/" + id);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {408, 412, 429, 500, 502, 503, 504})
+        void isMadeAgainWhateverWentWrongAtTeams(int status) {
+            fail(status, Map.of());
+
+            assertThat(teams.carrier.carry(change))
+                    .isEqualTo(new Carried.TryAgain("Teams answered " + status, Duration.ofSeconds(5)));
+            assertThat(teams.connector.attempts()).hasSize(1);
+        }
+
+        @Test
+        void isMadeAgainWhenTheConnectionBreaks() {
+            teams.connector.failNext(new Fault.TakeAndDrop());
+
+            assertThat(teams.carrier.carry(change)).isInstanceOf(Carried.TryAgain.class);
+        }
+
+        @Test
+        void isMadeAgainWhenTeamsDoesNotAnswer() {
+            teams.connector.failNext(new Fault.Hang(Duration.ofSeconds(60)));
+
+            assertThat(teams.carrier.carry(change)).isInstanceOf(Carried.TryAgain.class);
+        }
+
+        @Test
+        void isMadeAgainAfterAStopInTheMiddleOfIt() {
+            assertThat(teams.carrier.lookFor(change)).isEqualTo(new Whereabouts.Absent());
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {400, 403, 404})
+        void isGivenUpWhenTheEarlierMessageIsGone(int status) {
+            fail(status, Map.of());
+
+            assertThat(teams.carrier.carry(change)).isEqualTo(new Carried.Refused("Teams answered " + status));
+        }
+
+        @Test
+        void isTakenForMadeWhateverTheAnswerSays() {
+            teams.connector.failNext(new Fault.TakeAndMumble());
+
+            assertThat(teams.carrier.carry(change)).isEqualTo(new Carried.Accepted(EARLIER));
+        }
+    }
+
     @Test
     void takesAnAcceptedMessageForAcceptedWhateverTheAnswerSays() {
         teams.connector.failNext(new Fault.TakeAndMumble());
@@ -304,6 +384,14 @@ class TeamsCarrierTests extends CarrierContract {
 
     private static Parcel parcel(Address to, Speech speech) {
         return new Parcel(OutboxId.create(), ConversationId.create(), to, speech, Instant.now());
+    }
+
+    private static Parcel change(Address to, Speech speech) {
+        return change(to, speech, EARLIER);
+    }
+
+    private static Parcel change(Address to, Speech speech, String earlier) {
+        return new Parcel(OutboxId.create(), ConversationId.create(), to, speech, earlier, Instant.now());
     }
 
     private Sent onlyOneSent() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,14 @@ class TeamsSpecTests {
     }
 
     @Test
+    void changesACardAsDescribed() {
+        Card card = new Card("Title", "Taken by Sam.", List.of(), List.of(new Button("Give back", "release 12")));
+
+        assertThat(faults(sent("message-channel-mention", new Speech("twin", card), "1700000000001")))
+                .isEmpty();
+    }
+
+    @Test
     void seesWhatIsNotAsDescribed() {
         JsonNode odd = JsonMapper.shared().readTree("""
                 {"type":"shout","text":1,"from":{"id":"a","colour":"red"},"attachments":[{"content":"text"}],"new":1}""");
@@ -80,17 +89,23 @@ class TeamsSpecTests {
     }
 
     private Sent sent(String recorded, Speech speech) {
+        return sent(recorded, speech, null);
+    }
+
+    private Sent sent(String recorded, Speech speech, @Nullable String changes) {
         var heard = teams.heard(recorded);
         Address to = new Address.Teams(
                 heard.getConversation().getId(), heard.getFrom().getId());
-        teams.carrier.carry(new Parcel(OutboxId.create(), ConversationId.create(), to, speech, Instant.now()));
+        teams.carrier.carry(new Parcel(OutboxId.create(), ConversationId.create(), to, speech, changes, Instant.now()));
         return teams.connector.taken().getLast();
     }
 
     private List<String> faults(Sent sent) {
         JsonNode operation = description
                 .path("paths")
-                .path(sent.path().replaceFirst("/conversations/[^/]+/", "/conversations/{conversationId}/"))
+                .path(sent.path()
+                        .replaceFirst("/conversations/[^/]+/", "/conversations/{conversationId}/")
+                        .replaceFirst("/activities/[^/]+$", "/activities/{activityId}"))
                 .path(sent.method().toLowerCase(Locale.ROOT));
         assertThat(operation.isObject())
                 .as("%s %s is described", sent.method(), sent.path())
