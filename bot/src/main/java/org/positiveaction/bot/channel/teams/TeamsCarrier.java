@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Takes messages to Teams: into the conversation, and the thread of it, in which the person spoke last. */
+/** Takes messages to Teams: into a chat, into the thread of a channel, or into a channel as a new thread. */
 @Component
 @Conditional(TeamsIsOn.class)
 class TeamsCarrier implements Carrier {

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Conditional(TeamsIsOn.class)
 class TeamsReferences {
+    /** What parts the id of a channel from the id of a thread in it. */
+    private static final String THREAD = ";messageid=";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -34,11 +37,22 @@ class TeamsReferences {
                 .map(TeamsReferences::read);
     }
 
-    /** Remembers where an activity came from. Teams may move a conversation to another server at any time. */
+    /**
+     * Remembers where an activity came from. Teams may move a conversation to another server at any time. Whoever wrote
+     * in a thread of a channel is reached in the channel as well: what is sent there begins a thread.
+     */
     void keep(Activity activity) {
         String place = activity.getConversation().getId();
+        keep(activity, place);
+        int thread = place.indexOf(THREAD);
+        if (thread > 0) {
+            keep(activity, place.substring(0, thread));
+        }
+    }
+
+    private void keep(Activity activity, String place) {
         String person = activity.getFrom().getId();
-        String reference = write(referenceOf(activity));
+        String reference = write(referenceOf(activity, place));
         if (!update(place, person, reference)) {
             try {
                 insert(place, person, reference);
@@ -61,9 +75,8 @@ class TeamsReferences {
                 .update();
     }
 
-    private static ConversationReference referenceOf(Activity activity) {
-        ConversationAccount conversation =
-                new ConversationAccount(activity.getConversation().getId());
+    private static ConversationReference referenceOf(Activity activity, String place) {
+        ConversationAccount conversation = new ConversationAccount(place);
         conversation.setConversationType(activity.getConversation().getConversationType());
         conversation.setIsGroup(activity.getConversation().isGroup());
         ConversationReference reference = new ConversationReference();

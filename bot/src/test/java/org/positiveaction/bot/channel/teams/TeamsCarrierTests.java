@@ -130,6 +130,47 @@ class TeamsCarrierTests extends CarrierContract {
                 .isEqualTo("/v3/conversations/19:abcdef0123456789@thread.tacv2;messageid=1700000000100/activities");
     }
 
+    @Nested
+    class InAChannelWhereSomebodyWroteInAThread {
+        private final Address channel = new Address.Teams("19:abcdef0123456789@thread.tacv2", ann.person());
+
+        @Test
+        void beginsAnotherThread() {
+            teams.heard("message-channel-mention");
+
+            assertThat(teams.carrier.carry(parcel(channel, aCard()))).isInstanceOf(Carried.Accepted.class);
+            Sent sent = onlyOneSent();
+            assertThat(sent.method()).isEqualTo("POST");
+            assertThat(sent.path()).isEqualTo("/v3/conversations/19:abcdef0123456789@thread.tacv2/activities");
+            assertThat(sent.activity().at("/conversation/id").asString()).isEqualTo(channel.place());
+        }
+
+        @Test
+        void changesTheCardThatBeganAThread() {
+            teams.heard("message-channel-mention");
+
+            assertThat(teams.carrier.carry(change(channel, aCard()))).isEqualTo(new Carried.Accepted(EARLIER));
+            assertThat(onlyOneSent().path())
+                    .isEqualTo("/v3/conversations/19:abcdef0123456789@thread.tacv2/activities/" + EARLIER);
+        }
+
+        @Test
+        void followsTheChannelToAnotherServer() {
+            teams.heard("message-channel-mention", "https://unknown.invalid/uk/");
+            teams.heard("message-channel-mention");
+
+            assertThat(teams.carrier.carry(parcel(channel, aCard()))).isInstanceOf(Carried.Accepted.class);
+        }
+
+        @Test
+        void doesNotSpeakForSomebodyWhoNeverWroteThere() {
+            teams.heard("message-channel-mention");
+            Address stranger = new Address.Teams(channel.place(), "29:1Ben");
+
+            assertThat(teams.carrier.carry(parcel(stranger, aCard()))).isInstanceOf(Carried.Refused.class);
+        }
+    }
+
     @Test
     void asksForOneTokenOnly() {
         carry(Speech.plain("one"));
