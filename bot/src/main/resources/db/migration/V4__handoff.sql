@@ -76,6 +76,8 @@ create table handoff (
     promised_for    timestamp with time zone not null,
     missed_at       timestamp with time zone,
     member_id       uuid references team_member (id),
+    -- The way in which the member works on it.
+    route           varchar(10),
     taken_at        timestamp with time zone,
     replied_at      timestamp with time zone,
     active_at       timestamp with time zone not null,
@@ -84,6 +86,7 @@ create table handoff (
     due_at          timestamp with time zone,
     -- Whether the candidate has heard that what they write meanwhile is kept.
     noted           boolean default false not null,
+    danger          boolean default false not null,
     ended_at        timestamp with time zone,
     ended_how       varchar(10),
     helped          boolean,
@@ -101,18 +104,20 @@ create table handoff_note (
     written_at timestamp with time zone not null
 );
 
--- The cards that show a hand-off: changed in place when it changes.
-create table handoff_card (
+-- Each message that tells the team of a hand-off. Cards are changed in place when it changes.
+create table handoff_notice (
     outbox_id       uuid primary key,
     number          bigint       not null references handoff (number),
     conversation_id uuid         not null,
     channel         varchar(10)  not null,
     place           varchar(400) not null,
     person          varchar(200) not null,
-    -- The member in whose chat it is; none for the team's channel.
-    member_id       uuid
+    -- The member whom it tells; none for the team's channel.
+    member_id       uuid,
+    posted_at       timestamp with time zone not null,
+    failed_why      varchar(200)
 );
-create index handoff_card_number on handoff_card (number);
+create index handoff_notice_number on handoff_notice (number);
 
 -- Who looked, took, sent and gave back, and when: ids, no words.
 create table audit_entry (
@@ -124,3 +129,8 @@ create table audit_entry (
     number          bigint
 );
 create index audit_entry_at on audit_entry (at);
+
+-- Which member said it, and in which message of the outbox.
+alter table transcript_line add column said_by varchar(100);
+alter table transcript_line add column message_id uuid;
+create index transcript_line_message on transcript_line (message_id);

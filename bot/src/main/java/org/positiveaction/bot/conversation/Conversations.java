@@ -8,6 +8,8 @@ import org.positiveaction.bot.candidate.Candidates;
 import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.delivery.Outbox;
 import org.positiveaction.bot.delivery.OutboxId;
+import org.positiveaction.bot.handoff.Handoff;
+import org.positiveaction.bot.handoff.talk.TeamTalk;
 import org.positiveaction.bot.knowledge.Reply;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.Content;
@@ -32,6 +34,8 @@ public class Conversations {
     private final OpenQuestions openQuestions;
     private final Transcripts transcripts;
     private final QuestionLog questionLog;
+    private final WithAPerson withAPerson;
+    private final TeamTalk teamTalk;
     private final Outbox outbox;
 
     Conversations(
@@ -41,6 +45,8 @@ public class Conversations {
             OpenQuestions openQuestions,
             Transcripts transcripts,
             QuestionLog questionLog,
+            WithAPerson withAPerson,
+            TeamTalk teamTalk,
             Outbox outbox) {
         this.answers = answers;
         this.candidates = candidates;
@@ -48,6 +54,8 @@ public class Conversations {
         this.openQuestions = openQuestions;
         this.transcripts = transcripts;
         this.questionLog = questionLog;
+        this.withAPerson = withAPerson;
+        this.teamTalk = teamTalk;
         this.outbox = outbox;
     }
 
@@ -59,6 +67,12 @@ public class Conversations {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hear(Utterance utterance, @Nullable ForceId force) {
+        if (!teamTalk.hears(utterance)) {
+            hearCandidate(utterance, force);
+        }
+    }
+
+    private void hearCandidate(Utterance utterance, @Nullable ForceId force) {
         Candidate candidate = candidates
                 .find(utterance.conversation())
                 .orElseGet(() -> candidates.meet(utterance.conversation(), force));
@@ -67,7 +81,7 @@ public class Conversations {
             case Content.Edited(var originalId, var text) -> edited(utterance, candidate, originalId, text);
             case Content.Deleted(var originalId) -> forget(utterance, originalId);
             case Content.Verdict(var answer, var helpful) -> judged(utterance, new OutboxId(answer), helpful);
-            case Content.Wordless() -> say(utterance, Reply.ATTACHMENT_ONLY);
+            case Content.Wordless() -> wordless(utterance);
             case Content.AddedToChat() -> say(utterance, Reply.WELCOME);
             case Content.AddedToGroup() -> say(utterance, Reply.WELCOME_CHANNEL);
             case Content.Reserved(var word) -> reserved(utterance, word);
@@ -85,8 +99,28 @@ public class Conversations {
         if (optOuts.contains(utterance.from())) {
             heardFromWhoOptedOut(utterance, candidate, text);
         } else {
-            act(utterance, candidate, text, decide(utterance, candidate, text));
+            reply(utterance, candidate, text);
         }
+    }
+
+    /** Danger and STOP come before whoever talks with the candidate; all else is theirs. */
+    private void reply(Utterance utterance, Candidate candidate, String text) {
+        Optional<Handoff> handoff = withAPerson.handoff(utterance.conversation());
+        Turn turn = decide(utterance, candidate, text);
+        if (isSaidAlways(turn)) {
+            act(utterance, candidate, text, turn);
+            handoff.ifPresent(open -> withAPerson.tell(open, text, turn.kind()));
+        } else if (handoff.isPresent() && withAPerson.hears(handoff.get(), text, turn)) {
+            openQuestions.replace(utterance.conversation(), Optional.empty());
+        } else if (handoff.isPresent() || !judges(utterance, text)) {
+            act(utterance, candidate, text, turn);
+        }
+    }
+
+    /** What is open now was asked later. */
+    private boolean judges(Utterance utterance, String text) {
+        return openQuestions.find(utterance.conversation()).isEmpty()
+                && withAPerson.judges(utterance.conversation(), text);
     }
 
     /** Only danger and a word that brings messages back get a reply. */
@@ -115,9 +149,20 @@ public class Conversations {
         if (turn.kind() == Kind.OPT_OUT) {
             optOuts.add(utterance.from());
         }
-        boolean always = turn.kind() == Kind.OPT_OUT || turn.kind() == Kind.EMERGENCY;
-        OutboxId answer = post(utterance, always ? Speaker.SYSTEM : Speaker.BOT, turn.speech());
+        OutboxId answer = withAPerson
+                .ask(utterance, candidate, text, turn)
+                .orElseGet(() -> post(utterance, isSaidAlways(turn) ? Speaker.SYSTEM : Speaker.BOT, turn.speech()));
         questionLog.note(utterance, text, candidate, turn, answer);
+    }
+
+    private static boolean isSaidAlways(Turn turn) {
+        return turn.kind() == Kind.OPT_OUT || turn.kind() == Kind.EMERGENCY;
+    }
+
+    private void wordless(Utterance utterance) {
+        if (!withAPerson.relays(utterance.conversation(), "(a picture or file, which cannot be shown here)")) {
+            say(utterance, Reply.ATTACHMENT_ONLY);
+        }
     }
 
     private void edited(Utterance utterance, Candidate candidate, String originalId, String text) {
@@ -129,8 +174,10 @@ public class Conversations {
         if (optOuts.contains(utterance.from())) {
             heardFromWhoOptedOut(utterance, candidate, text);
         } else {
-            say(utterance, Reply.EDITED);
-            act(utterance, candidate, text, decide(utterance, candidate, text));
+            if (!withAPerson.relays(utterance.conversation(), "(changed what they wrote)")) {
+                say(utterance, Reply.EDITED);
+            }
+            reply(utterance, candidate, text);
         }
     }
 
@@ -151,7 +198,12 @@ public class Conversations {
     private void reserved(Utterance utterance, Content.Reserved.Word word) {
         transcripts.heard(utterance.conversation(), utterance.providerId(), word.name());
         switch (word) {
-            case STOP -> optOuts.add(utterance.from());
+            case STOP -> {
+                optOuts.add(utterance.from());
+                withAPerson
+                        .handoff(utterance.conversation())
+                        .ifPresent(open -> withAPerson.tell(open, word.name(), Kind.OPT_OUT));
+            }
             case START -> {
                 if (optOuts.contains(utterance.from())) {
                     optOuts.remove(utterance.from());

@@ -16,6 +16,10 @@ import org.positiveaction.bot.knowledge.Topic;
 class References {
     private static final Set<String> MORE = Set.of("more", "more please", "more pls", "go on", "the rest");
 
+    /** To "shall I get a person?" */
+    private static final Set<String> YES =
+            Set.of("yes", "yes please", "yes pls", "yeah", "yep", "ok", "please", "sure");
+
     private final Knowledge knowledge;
     private final Phrasing phrasing;
     private final Prompts prompts;
@@ -52,7 +56,8 @@ class References {
                         force -> search.action(Topic.PERSON, situation.with(force.id()))
                                 .choosing(force.id()));
             case OpenQuestion.Rest rest -> Optional.empty();
-            case OpenQuestion.Missed missed -> Optional.empty();
+            case OpenQuestion.Missed missed ->
+                YES.contains(bare) ? Optional.of(search.action(Topic.PERSON, situation)) : Optional.empty();
             case null -> Optional.empty();
         };
     }

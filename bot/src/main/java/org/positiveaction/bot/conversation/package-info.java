@@ -1,7 +1,17 @@
 /** Decides the reply to each utterance. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"setup", "message", "candidate", "transcript", "feedback", "knowledge", "delivery"})
+        allowedDependencies = {
+            "setup",
+            "message",
+            "candidate",
+            "transcript",
+            "feedback",
+            "knowledge",
+            "delivery",
+            "handoff",
+            "handoff :: talk"
+        })
 package org.positiveaction.bot.conversation;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ import org.positiveaction.bot.message.Speaker;
 import org.positiveaction.bot.message.Speech;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,15 +39,23 @@ class Departures {
     private final OptOuts optOuts;
     private final Floor floor;
     private final DeliverySettings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Departures(
-            JdbcClient jdbc, CardText cardText, OptOuts optOuts, Floor floor, DeliverySettings settings, Clock clock) {
+            JdbcClient jdbc,
+            CardText cardText,
+            OptOuts optOuts,
+            Floor floor,
+            DeliverySettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.cardText = cardText;
         this.optOuts = optOuts;
         this.floor = floor;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -87,7 +96,7 @@ class Departures {
 
     @Transactional
     public void settle(Pickup pickup, State state, Optional<String> providerId, String reason) {
-        jdbc.sql("""
+        int settled = jdbc.sql("""
                 update outbox set state = ?, provider_id = coalesce(?, provider_id), reason = ?, settled_at = ?
                 where id = ? and fence = ? and state in ('SENDING', 'UNKNOWN')""")
                 .param(state.name())
@@ -97,6 +106,14 @@ class Departures {
                 .param(pickup.parcel().id().value())
                 .param(pickup.fence())
                 .update();
+        if (settled > 0 && state == State.DROPPED) {
+            tell(pickup, reason);
+        }
+    }
+
+    private void tell(Pickup pickup, String reason) {
+        events.publishEvent(
+                new NotDelivered(pickup.parcel().id(), pickup.parcel().conversation(), reason));
     }
 
     /** Leaves a message for later: to be sent again, or to be looked for. */
@@ -139,6 +156,7 @@ class Departures {
                             OffsetDateTime.now(clock),
                             pickup.parcel().id().value())
                     .update();
+            tell(pickup, objection.get());
             return Optional.empty();
         }
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
@@ -167,7 +185,7 @@ class Departures {
         if (optOuts.contains(parcel.to())) {
             return Optional.of("opted out");
         }
-        if (row.speaker() == Speaker.BOT && row.epoch() < floor.epoch(parcel.conversation())) {
+        if (row.speaker() == Speaker.BOT && !floor.isTheBots(parcel.conversation(), row.epoch())) {
             return Optional.of("somebody else has taken over the conversation");
         }
         return Optional.empty();

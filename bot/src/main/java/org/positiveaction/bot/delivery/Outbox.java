@@ -2,6 +2,8 @@ package org.positiveaction.bot.delivery;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.message.Address;
@@ -90,6 +92,15 @@ public class Outbox {
         return id;
     }
 
+    /** How far a message has come; empty if there is none of this id, or no longer. */
+    public Optional<Progress> progress(OutboxId id) {
+        return jdbc.sql("select state from outbox where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(state -> State.valueOf(state).progress());
+    }
+
     /** Whether some message of ours has this provider's id already. */
     public boolean knows(String providerId) {
         return jdbc.sql("select count(*) from outbox where provider_id = ?")
@@ -119,7 +130,17 @@ public class Outbox {
         if (moved > 0 && report.stage() == DeliveryReport.Stage.OPTED_OUT) {
             optOuts.add(addressOf(id));
         }
+        if (moved > 0 && to == State.FAILED) {
+            events.publishEvent(new NotDelivered(id, conversationOf(id), String.valueOf(report.reason())));
+        }
         events.publishEvent(new Posted());
+    }
+
+    private ConversationId conversationOf(OutboxId id) {
+        return jdbc.sql("select conversation_id from outbox where id = ?")
+                .param(id.value())
+                .query((row, n) -> new ConversationId(row.getObject(1, UUID.class)))
+                .single();
     }
 
     private Address addressOf(OutboxId id) {

@@ -20,6 +20,15 @@ enum State {
         };
     }
 
+    Progress progress() {
+        return switch (this) {
+            case WAITING, SENDING, UNKNOWN -> Progress.ON_ITS_WAY;
+            case SENT -> Progress.SENT;
+            case DELIVERED -> Progress.DELIVERED;
+            case FAILED, DROPPED -> Progress.NOT_DELIVERED;
+        };
+    }
+
     /** The states that a report of this one may end. What is delivered, failed or dropped stays so. */
     List<State> mayFollow() {
         return this == SENT ? List.of(WAITING, SENDING, UNKNOWN) : List.of(WAITING, SENDING, UNKNOWN, SENT);

@@ -13,6 +13,8 @@ import org.positiveaction.bot.message.ForceId;
  * @param team what the team is called
  * @param register one sentence on how to register for support
  * @param promises what the team may promise
+ * @param teamHours when the team answers
+ * @param textsAtOnce whether those on duty by text hear at once of somebody who waits, or only when nobody else comes
  */
 public record Force(
         ForceId id,
@@ -22,7 +24,9 @@ public record Force(
         Contact contact,
         ZoneId timeZone,
         String register,
-        List<String> promises) {
+        List<String> promises,
+        TeamHours teamHours,
+        boolean textsAtOnce) {
     public Force {
         also = List.copyOf(also);
         promises = List.copyOf(promises);

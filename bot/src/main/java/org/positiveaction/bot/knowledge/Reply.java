@@ -29,7 +29,19 @@ public enum Reply {
     ATTACHMENT_ONLY,
     TOO_LONG,
     EDITED,
-    SOMETHING_WENT_WRONG;
+    SOMETHING_WENT_WRONG,
+    PERSON_ASKED("team.name", "force.name", "when"),
+    PERSON_ASKED_BEFORE("team.name", "when", "member"),
+    PERSON_STILL_ASKED("team.name", "when"),
+    PERSON_LATE("team.name", "when"),
+    PERSON_NOTED("team.name"),
+    PERSON_HERE("member", "team.name"),
+    PERSON_AWAY("member", "team.name", "when"),
+    PERSON_GONE("member"),
+    PERSON_HELPED,
+    PERSON_NOT_HELPED,
+    PERSON_IN_PRIVATE,
+    BOT_BACK;
 
     private final List<String> placeholders;
 

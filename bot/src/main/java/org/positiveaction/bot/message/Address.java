@@ -56,6 +56,12 @@ public sealed interface Address {
      * @param user Teams' id of the person within it
      */
     record Teams(String conversation, String user) implements Address {
+        /** The channel that a thread is in; a personal chat or a group is its own. */
+        public Teams wholeChannel() {
+            int thread = conversation.indexOf(';');
+            return thread < 0 ? this : new Teams(conversation.substring(0, thread), user);
+        }
+
         @Override
         public Channel channel() {
             return Channel.TEAMS;

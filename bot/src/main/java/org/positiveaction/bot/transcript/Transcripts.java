@@ -1,7 +1,12 @@
 package org.positiveaction.bot.transcript;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Speaker;
@@ -29,6 +34,54 @@ public class Transcripts {
     /** Adds what we said. */
     public void said(ConversationId conversation, Speaker speaker, String text) {
         add(conversation, speaker.name(), null, text);
+    }
+
+    /**
+     * Adds what a team member said.
+     *
+     * @param member the name that colleagues know them by
+     * @param message names the message that carries it, for who wants to know what became of it
+     */
+    public void saidBy(String member, ConversationId conversation, String text, UUID message) {
+        jdbc.sql("""
+                insert into transcript_line (conversation_id, speaker, said_by, message_id, text, said_at)
+                values (?, ?, ?, ?, ?, ?)""")
+                .param(conversation.value())
+                .param(Speaker.PERSON.name())
+                .param(member)
+                .param(message)
+                .param(text)
+                .param(OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Whether a message carries the words of a team member. */
+    public boolean isByMember(UUID message) {
+        return jdbc.sql("select count(*) from transcript_line where message_id = ?")
+                        .param(message)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The last lines, oldest first. */
+    public List<TranscriptLine> last(ConversationId conversation, int most) {
+        return jdbc.sql("select * from transcript_line where conversation_id = ? order by id desc limit ?")
+                .params(conversation.value(), most)
+                .query(Transcripts::line)
+                .list()
+                .reversed();
+    }
+
+    private static TranscriptLine line(ResultSet row, int number) throws SQLException {
+        String speaker = row.getString("speaker");
+        return new TranscriptLine(
+                row.getLong("id"),
+                speaker.equals(CANDIDATE) ? Optional.empty() : Optional.of(Speaker.valueOf(speaker)),
+                Optional.ofNullable(row.getString("said_by")),
+                row.getString("text"),
+                row.getObject("said_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("message_id", UUID.class)));
     }
 
     /** Forgets something that its writer took back. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.Force;
+import org.positiveaction.bot.knowledge.TeamHours;
 import org.positiveaction.bot.knowledge.prose.Prose;
 import org.positiveaction.bot.knowledge.prose.Team;
 import org.positiveaction.bot.message.ForceId;
@@ -18,8 +19,17 @@ import org.positiveaction.bot.message.ForceId;
 /** Reads a {@code force.yaml}. */
 final class ForceFile {
     static final String NAME = "force.yaml";
-    private static final Set<String> FIELDS =
-            Set.of("name", "also", "team", "contact", "time-zone", "register", "promises", "source");
+    private static final Set<String> FIELDS = Set.of(
+            "name",
+            "also",
+            "team",
+            "contact",
+            "time-zone",
+            "register",
+            "promises",
+            "source",
+            "team-hours",
+            "text-those-on-duty");
     private static final Set<String> CONTACT = Set.of("words", "email", "phone", "link", "hours");
 
     private ForceFile() {}
@@ -44,7 +54,28 @@ final class ForceFile {
                 contact(fields),
                 zone(fields),
                 fields.required("register", "\"Use the button on our page.\""),
-                fields.list("promises").stream().map(Fields.Entry::text).toList());
+                fields.list("promises").stream().map(Fields.Entry::text).toList(),
+                hours(fields),
+                textsAtOnce(fields));
+    }
+
+    private static TeamHours hours(Fields fields) {
+        return fields.optional("team-hours")
+                .map(words -> TeamHours.parse(words).orElseGet(() -> {
+                    fields.error(
+                            "team-hours",
+                            "These hours do not read. Write them like this: team-hours: Mon-Fri 9:00-17:00, Sat 10:00-13:00");
+                    return TeamHours.USUAL;
+                }))
+                .orElse(TeamHours.USUAL);
+    }
+
+    private static boolean textsAtOnce(Fields fields) {
+        String when = fields.optional("text-those-on-duty").orElse("later");
+        if (!List.of("at once", "later").contains(when)) {
+            fields.error("text-those-on-duty", "Write \"at once\", or \"later\": when nobody in Teams has come.");
+        }
+        return when.equals("at once");
     }
 
     private static Force.Contact contact(Fields fields) {

@@ -1,0 +1,184 @@
+package org.positiveaction.bot.handoff;
+
+import java.util.List;
+import java.util.Optional;
+import org.positiveaction.bot.team.Duty;
+import org.positiveaction.bot.team.Members;
+import org.positiveaction.bot.team.Route;
+import org.positiveaction.bot.team.Shift;
+import org.positiveaction.bot.team.ShiftCodes;
+import org.positiveaction.bot.team.TeamMember;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where team members take candidates and give them back, whichever way they work. Each call is one transaction, which
+ * locks the hand-off before it looks, so that two people never do half of something each.
+ */
+@Component
+@Transactional
+public class Desk {
+    private final Handoffs handoffs;
+    private final Ownership ownership;
+    private final Members members;
+    private final Duty duty;
+    private final ShiftCodes codes;
+    private final Reach reach;
+    private final Audit audit;
+
+    Desk(
+            Handoffs handoffs,
+            Ownership ownership,
+            Members members,
+            Duty duty,
+            ShiftCodes codes,
+            Reach reach,
+            Audit audit) {
+        this.handoffs = handoffs;
+        this.ownership = ownership;
+        this.members = members;
+        this.duty = duty;
+        this.codes = codes;
+        this.reach = reach;
+        this.audit = audit;
+    }
+
+    /** Gives a waiting candidate to a member; of several who try at once, one gets them. */
+    public Claim take(TeamMember member, HandoffId id, Route route) {
+        return objection(member, id, route)
+                .orElseGet(() -> ownership
+                        .take(id, member, route)
+                        .map(taken -> yours(member, taken))
+                        .orElseGet(() -> tooLate(id)));
+    }
+
+    /** Takes over a candidate that a colleague talks with. */
+    public Claim takeOver(TeamMember member, HandoffId id, Route route) {
+        Optional<Claim> objection = objection(member, id, route);
+        Optional<Handoff> theirs =
+                handoffs.lock(id).filter(handoff -> handoff.taken().isPresent());
+        if (objection.isPresent() || theirs.isEmpty() || theirs.get().isTakenBy(member.id())) {
+            return objection.orElseGet(() -> tooLate(id));
+        }
+        Handoff.Stage.Taken before = theirs.get().taken().orElseThrow();
+        Handoff now = ownership.pass(theirs.get(), member, route);
+        reach.tell(before.by(), before.route(), Words.takenOver(now, member));
+        return yours(member, now);
+    }
+
+    /** The longest waiting candidate of the member's forces. */
+    public Optional<Handoff> first(TeamMember member) {
+        return handoffs.waiting(member.forces()).stream().findFirst();
+    }
+
+    /** Gives a candidate to a colleague, with all that was said and noted. */
+    public Passed pass(TeamMember member, HandoffId id, TeamMember to) {
+        Optional<Handoff> mine = mine(member, id);
+        if (mine.isEmpty()) {
+            return new Passed.NotYours();
+        }
+        Optional<Route> route = duty.shiftOf(to.id())
+                .map(Shift::route)
+                .filter(way -> objection(to, id, way).isEmpty());
+        if (route.isEmpty() || to.is(member.id())) {
+            return new Passed.NotFree(to.name());
+        }
+        audit.note(member.id(), Audit.Action.PASSED, mine.get());
+        return new Passed.Done(ownership.pass(mine.get(), to, route.get()));
+    }
+
+    /** Puts a candidate back among those who wait. */
+    public Passed giveBack(TeamMember member, HandoffId id) {
+        return mine(member, id)
+                .<Passed>map(mine -> {
+                    audit.note(member.id(), Audit.Action.GAVE_BACK, mine);
+                    return new Passed.Done(ownership.giveBack(mine));
+                })
+                .orElseGet(Passed.NotYours::new);
+    }
+
+    /** Ends a conversation: the candidate talks with the bot again. */
+    public Passed release(TeamMember member, HandoffId id) {
+        return mine(member, id)
+                .<Passed>map(mine -> {
+                    audit.note(member.id(), Audit.Action.RELEASED, mine);
+                    return new Passed.Done(ownership.release(mine));
+                })
+                .orElseGet(Passed.NotYours::new);
+    }
+
+    /** Begins or moves a shift; not by text, which takes a code. Whom the member talks with moves along. */
+    public Shift goOnDuty(TeamMember member, Route route) {
+        Shift shift = duty.begin(member.id(), route);
+        handoffs.of(member.id()).forEach(handoff -> handoffs.move(handoff.id(), route));
+        audit.note(member.id(), Audit.Action.WENT_ON_DUTY);
+        return shift;
+    }
+
+    /** Begins a shift by text, for who has the code that was shown to them; says whether it is right. */
+    public boolean goOnDutyByText(TeamMember member, String code) {
+        boolean right = codes.begin(member.id(), code);
+        if (right) {
+            List<Handoff> theirs = handoffs.of(member.id());
+            theirs.stream().limit(theirs.size() == 1 ? 1 : 0).forEach(only -> handoffs.move(only.id(), Route.SMS));
+            audit.note(member.id(), Audit.Action.WENT_ON_DUTY);
+        }
+        return right;
+    }
+
+    /** Ends a shift: whom the member talked with waits for somebody else. Says how many those are. */
+    public int goOffDuty(TeamMember member) {
+        List<Handoff> theirs = handoffs.of(member.id());
+        theirs.forEach(handoff -> handoffs.lock(handoff.id())
+                .filter(locked -> locked.isTakenBy(member.id()))
+                .ifPresent(ownership::giveBack));
+        if (duty.end(member.id())) {
+            audit.note(member.id(), Audit.Action.WENT_OFF_DUTY);
+        }
+        return theirs.size();
+    }
+
+    /** Colleagues to whom a candidate may be given. */
+    public List<TeamMember> colleaguesOnDuty(TeamMember member, Handoff handoff) {
+        return duty.on(handoff.force()).stream()
+                .filter(other -> !other.is(member.id()))
+                .toList();
+    }
+
+    private Optional<Handoff> mine(TeamMember member, HandoffId id) {
+        return handoffs.lock(id).filter(handoff -> handoff.isTakenBy(member.id()));
+    }
+
+    /** Why a member may not have a candidate, whoever talks with them now. */
+    private Optional<Claim> objection(TeamMember member, HandoffId id, Route route) {
+        Optional<Handoff> handoff = handoffs.find(id);
+        if (handoff.isEmpty()) {
+            return Optional.of(new Claim.NoLongerWaiting());
+        }
+        if (!member.worksFor(handoff.get().force())) {
+            return Optional.of(new Claim.AnotherForce());
+        }
+        if (members.find(member.id()).isEmpty() || !duty.isOn(member.id())) {
+            return Optional.of(new Claim.OffDuty());
+        }
+        if (!reach.reaches(member.id(), route)) {
+            return Optional.of(new Claim.NoWayToYou());
+        }
+        List<Handoff> theirs = handoffs.of(member.id());
+        return route == Route.SMS && !theirs.isEmpty()
+                ? Optional.of(new Claim.HandsFull(theirs.getFirst().id()))
+                : Optional.empty();
+    }
+
+    private Claim yours(TeamMember member, Handoff taken) {
+        audit.note(member.id(), Audit.Action.TOOK, taken);
+        return new Claim.Yours(taken);
+    }
+
+    private Claim tooLate(HandoffId id) {
+        return handoffs.find(id)
+                .flatMap(Handoff::taken)
+                .<Claim>map(taken -> new Claim.TakenBy(members.nameOf(taken.by())))
+                .orElseGet(Claim.NoLongerWaiting::new);
+    }
+}

@@ -1,0 +1,53 @@
+package org.positiveaction.bot.handoff;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.team.MemberId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What team members write for each other about a candidate. It never leaves. */
+@Component
+public class Notes {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Notes(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** One note. */
+    public record Note(MemberId by, String text, Instant at) {
+        @Override
+        public String toString() {
+            return "Note[…]";
+        }
+    }
+
+    /** All of a conversation, those of earlier hand-offs too, oldest first. */
+    public List<Note> of(ConversationId conversation) {
+        return jdbc.sql("""
+                        select n.* from handoff_note n join handoff h on h.number = n.number
+                        where h.conversation_id = ? order by n.id""").param(conversation.value()).query(Notes::note).list();
+    }
+
+    void add(HandoffId handoff, MemberId by, String text) {
+        jdbc.sql("insert into handoff_note (number, member_id, text, written_at) values (?, ?, ?, ?)")
+                .params(handoff.number(), by.value(), text, OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private static Note note(ResultSet row, int number) throws SQLException {
+        return new Note(
+                new MemberId(row.getObject("member_id", UUID.class)),
+                row.getString("text"),
+                row.getObject("written_at", OffsetDateTime.class).toInstant());
+    }
+}

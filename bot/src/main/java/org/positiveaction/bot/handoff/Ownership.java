@@ -1,0 +1,156 @@
+package org.positiveaction.bot.handoff;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.positiveaction.bot.delivery.Floor;
+import org.positiveaction.bot.knowledge.Force;
+import org.positiveaction.bot.knowledge.Reply;
+import org.positiveaction.bot.message.Button;
+import org.positiveaction.bot.message.Speech;
+import org.positiveaction.bot.team.MemberId;
+import org.positiveaction.bot.team.Members;
+import org.positiveaction.bot.team.Route;
+import org.positiveaction.bot.team.TeamMember;
+import org.positiveaction.bot.transcript.TranscriptLine;
+import org.positiveaction.bot.transcript.Transcripts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes who talks with a candidate, with all that follows: the floor, the candidate and the members told, the cards
+ * changed. Whoever calls has locked the hand-off and checked that the change may happen.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Ownership {
+    private static final int TURNS = 20;
+
+    private final Handoffs handoffs;
+    private final Floor floor;
+    private final Voice voice;
+    private final Notices notices;
+    private final Reach reach;
+    private final Members members;
+    private final Transcripts transcripts;
+    private final Notes notes;
+    private final HandoffSettings settings;
+    private final Clock clock;
+
+    Ownership(
+            Handoffs handoffs,
+            Floor floor,
+            Voice voice,
+            Notices notices,
+            Reach reach,
+            Members members,
+            Transcripts transcripts,
+            Notes notes,
+            HandoffSettings settings,
+            Clock clock) {
+        this.handoffs = handoffs;
+        this.floor = floor;
+        this.voice = voice;
+        this.notices = notices;
+        this.reach = reach;
+        this.members = members;
+        this.transcripts = transcripts;
+        this.notes = notes;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Gives a waiting candidate to a member; nothing if somebody else was quicker. */
+    public Optional<Handoff> take(HandoffId id, TeamMember member, Route route) {
+        if (!handoffs.take(id, member.id(), route, in(settings.firstReply()))) {
+            return Optional.empty();
+        }
+        return Optional.of(begin(id, member, route));
+    }
+
+    /** Gives a candidate from the member who talks with them to another. */
+    public Handoff pass(Handoff handoff, TeamMember to, Route route) {
+        handoffs.pass(handoff.id(), to.id(), route, in(settings.firstReply()));
+        return begin(handoff.id(), to, route);
+    }
+
+    private Handoff begin(HandoffId id, TeamMember member, Route route) {
+        Handoff now = handoffs.find(id).orElseThrow();
+        Force force = voice.force(now);
+        floor.pass(now.conversation(), Floor.Holder.PERSON);
+        voice.say(now, Reply.PERSON_HERE, Map.of("member", member.firstName()));
+        reach.tell(member.id(), route, brief(now, force, route));
+        notices.changed(now);
+        return now;
+    }
+
+    private Speech brief(Handoff handoff, Force force, Route route) {
+        List<TranscriptLine> lines = transcripts.last(handoff.conversation(), TURNS);
+        if (route == Route.SMS) {
+            return Words.briefByText(handoff, force, lines);
+        }
+        List<String> written = notes.of(handoff.conversation()).stream()
+                .map(note -> members.nameOf(note.by()) + ": " + note.text())
+                .toList();
+        return Words.brief(handoff, force, lines, written);
+    }
+
+    /** Puts a candidate back among those who wait, and tells the team again. */
+    public Handoff giveBack(Handoff handoff) {
+        MemberId from = handoff.taken().orElseThrow().by();
+        Force force = voice.force(handoff);
+        Promise promise = Promise.of(force, clock.instant(), settings.promise());
+        handoffs.giveBack(
+                handoff.id(),
+                promise.by(),
+                Handoffs.Due.TAKE,
+                Promise.nextAnswering(force, clock.instant()).plus(settings.take()));
+        floor.pass(handoff.conversation(), Floor.Holder.BOT);
+        Handoff now = handoffs.find(handoff.id()).orElseThrow();
+        voice.say(now, Reply.PERSON_AWAY, Map.of("member", firstName(from), "when", promise.words()));
+        notices.changed(now);
+        notices.again(now);
+        return now;
+    }
+
+    /** Gives the candidate back to the bot, and asks them once whether it helped. */
+    public Handoff release(Handoff handoff) {
+        MemberId by = handoff.taken().orElseThrow().by();
+        Handoff now = end(handoff, Handoff.How.RELEASED);
+        voice.say(
+                now, Reply.PERSON_GONE, Map.of("member", firstName(by)), new Button("Yes", "1"), new Button("No", "2"));
+        return now;
+    }
+
+    /** The candidate goes back to the bot; who talked with them is told. */
+    public Handoff leave(Handoff handoff) {
+        Handoff now = end(handoff, Handoff.How.LEFT);
+        handoff.taken()
+                .ifPresent(taken -> reach.tell(
+                        taken.by(),
+                        taken.route(),
+                        Speech.plain("Candidate " + handoff.id() + " went back to the bot.")));
+        voice.say(now, Reply.BOT_BACK, Map.of());
+        return now;
+    }
+
+    private Handoff end(Handoff handoff, Handoff.How how) {
+        handoffs.end(handoff.id(), how);
+        floor.pass(handoff.conversation(), Floor.Holder.BOT);
+        Handoff now = handoffs.find(handoff.id()).orElseThrow();
+        notices.changed(now);
+        return now;
+    }
+
+    private String firstName(MemberId member) {
+        return members.nameOf(member).split("\\s+")[0];
+    }
+
+    private Instant in(Duration time) {
+        return clock.instant().plus(time);
+    }
+}

@@ -1,0 +1,149 @@
+package org.positiveaction.bot.handoff;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.positiveaction.bot.knowledge.Force;
+import org.positiveaction.bot.message.Button;
+import org.positiveaction.bot.message.Card;
+import org.positiveaction.bot.message.Channel;
+import org.positiveaction.bot.message.ReplyBox;
+import org.positiveaction.bot.message.SmsText;
+import org.positiveaction.bot.message.Speaker;
+import org.positiveaction.bot.message.Speech;
+import org.positiveaction.bot.team.TeamMember;
+import org.positiveaction.bot.transcript.TranscriptLine;
+
+/** What team members read about a hand-off: cards in Teams, and texts. */
+final class Words {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE H:mm", Locale.UK);
+    private static final int LONGEST_QUOTE = 300;
+    private static final int LONGEST_REASON_BY_TEXT = 100;
+
+    private Words() {}
+
+    /** For the team's channel, and for the chat of who is on duty: who waits, and a button to take them. */
+    static Speech notice(Handoff handoff, Force force, Optional<String> takenBy) {
+        String title = title(handoff, takenBy);
+        List<String> lines = new ArrayList<>(facts(handoff, force));
+        List<Button> buttons = new ArrayList<>();
+        if (handoff.isWaiting()) {
+            buttons.add(new Button("Take", "take " + handoff.id()));
+        }
+        String body = String.join("\n\n", lines);
+        return new Speech(
+                title + "\n" + plain(body), new Card(title, body, List.of(promise(handoff)), List.copyOf(buttons)));
+    }
+
+    /** For a phone. */
+    static Speech text(Handoff handoff, Force force) {
+        return Speech.plain(SmsText.simple((handoff.danger() ? "May be in danger! " : "") + "Candidate " + handoff.id()
+                + " (" + force.name() + ", " + by(handoff) + ") wants a person: \""
+                + Quoted.shortened(handoff.reason(), LONGEST_REASON_BY_TEXT) + "\". Text TAKE " + handoff.id()
+                + " to talk with them."));
+    }
+
+    /** For the member who has just taken a candidate: all that went before, and a box to answer in. */
+    static Speech brief(Handoff handoff, Force force, List<TranscriptLine> lines, List<String> notes) {
+        List<String> parts = new ArrayList<>(facts(handoff, force));
+        parts.add("**What was said**");
+        lines.forEach(line -> parts.add(said(line)));
+        if (!notes.isEmpty()) {
+            parts.add("**Notes of the team**");
+            notes.forEach(note -> parts.add(Quoted.plain(Quoted.shortened(note, LONGEST_QUOTE))));
+        }
+        String title = "You are talking with candidate " + handoff.id();
+        String body = String.join("\n\n", parts);
+        Card card = new Card(
+                        title,
+                        body,
+                        List.of("What you type in this chat goes to them. DONE ends it; NOTE: is for colleagues only."),
+                        List.of(
+                                new Button("Done", "done " + handoff.id()),
+                                new Button("Give back to the queue", "back " + handoff.id())))
+                .with(new ReplyBox("Your reply to candidate " + handoff.id(), "Send", "reply " + handoff.id()));
+        return new Speech(title + "\n" + plain(body), card);
+    }
+
+    /** The same for a phone, in a few texts at most. */
+    static Speech briefByText(Handoff handoff, Force force, List<TranscriptLine> lines) {
+        List<TranscriptLine> last = lines.subList(Math.max(0, lines.size() - 4), lines.size());
+        List<String> said = last.stream()
+                .map(line -> speaker(line) + ": " + Quoted.shortened(line.text(), 120))
+                .toList();
+        return Speech.plain(SmsText.simple("You are talking with candidate " + handoff.id() + " (" + force.name() + ", "
+                + by(handoff) + "). What you text goes to them; DONE ends it.\n" + String.join("\n", said)));
+    }
+
+    /** What a candidate wrote, under their number. */
+    static Speech relayed(Handoff handoff, String words) {
+        return Speech.plain(handoff.id() + ": " + words);
+    }
+
+    static Speech danger(Handoff handoff, String words) {
+        return Speech.plain("Candidate " + handoff.id()
+                + " may be in danger. They have been sent the numbers to ring. They wrote: " + words);
+    }
+
+    static Speech stopped(Handoff handoff) {
+        return Speech.plain("Candidate " + handoff.id()
+                + " has asked for no more messages. Nothing you write reaches them; DONE ends it.");
+    }
+
+    static Speech takenOver(Handoff handoff, TeamMember by) {
+        return Speech.plain(by.name() + " has taken over candidate " + handoff.id() + " from you.");
+    }
+
+    static Speech notDelivered(Handoff handoff, String why) {
+        return Speech.plain("Your last message did not reach candidate " + handoff.id() + ": " + why + ".");
+    }
+
+    static String by(Handoff handoff) {
+        return handoff.candidate().to().channel() == Channel.SMS ? "by text" : "in Teams";
+    }
+
+    private static String title(Handoff handoff, Optional<String> takenBy) {
+        String who = (handoff.danger() ? "May be in danger: candidate " : "Candidate ") + handoff.id();
+        return switch (handoff.stage()) {
+            case Handoff.Stage.Waiting waiting -> who + " waits for a person";
+            case Handoff.Stage.Taken taken -> who + " talks with " + takenBy.orElse("a colleague");
+            case Handoff.Stage.Ended(var by, var at, var how) ->
+                who + (how == Handoff.How.LEFT ? " went back to the bot" : " is back with the bot");
+        };
+    }
+
+    private static List<String> facts(Handoff handoff, Force force) {
+        return List.of(
+                "**" + Quoted.plain(force.name()) + "**, " + by(handoff) + ", since " + time(handoff.openedAt()),
+                "“" + Quoted.plain(Quoted.shortened(handoff.reason(), LONGEST_QUOTE)) + "”");
+    }
+
+    private static String promise(Handoff handoff) {
+        return (handoff.missed() ? "Missed once; promised again by " : "Promised by ") + time(handoff.promisedFor());
+    }
+
+    private static String said(TranscriptLine line) {
+        return speaker(line) + " (" + time(line.at()) + "): "
+                + Quoted.plain(Quoted.shortened(line.text(), LONGEST_QUOTE));
+    }
+
+    private static String speaker(TranscriptLine line) {
+        return line.speaker()
+                .map(speaker -> speaker == Speaker.PERSON ? line.by().orElse("Team") : "Bot")
+                .orElse("Candidate");
+    }
+
+    private static String time(Instant instant) {
+        return TIME.format(instant.atZone(LONDON));
+    }
+
+    /** A card's Markdown as text. */
+    private static String plain(String markdown) {
+        return markdown.replace("**", "").replaceAll("\\\\(.)", "$1");
+    }
+}

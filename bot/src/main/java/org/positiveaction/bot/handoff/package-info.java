@@ -1,0 +1,7 @@
+/** Passes a conversation to a team member and back. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"message", "candidate", "transcript", "team", "knowledge", "delivery"})
+package org.positiveaction.bot.handoff;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

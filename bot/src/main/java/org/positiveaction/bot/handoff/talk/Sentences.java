@@ -1,0 +1,162 @@
+package org.positiveaction.bot.handoff.talk;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.positiveaction.bot.handoff.Claim;
+import org.positiveaction.bot.handoff.Handoff;
+import org.positiveaction.bot.handoff.HandoffId;
+import org.positiveaction.bot.handoff.Said;
+import org.positiveaction.bot.message.Button;
+import org.positiveaction.bot.team.ShiftCodes;
+import org.positiveaction.bot.team.TeamMember;
+
+/** What members read when they ask the bot for something. */
+final class Sentences {
+    static final Answer CHANGED =
+            Answer.of("What you change here stays as it was with the candidate. Write it again if it matters.");
+    static final Answer DELETED = Answer.of("It has gone out already: the candidate keeps it.");
+    static final Answer ONLY_WORDS = Answer.of("Only words reach candidates; no pictures or files.");
+    static final Answer NOBODY_BY_TEXT =
+            Answer.of("You are not talking with anybody. Text QUEUE to see who waits, or COMMANDS.");
+    static final Answer WRONG_CODE =
+            Answer.of("That code is not right, or older than ten minutes. Write CODE in Teams for a new one.");
+    static final Answer CODE_FIRST =
+            Answer.of("To work by text, first write CODE in your Teams chat with me, and text me the code.");
+    static final Answer IN_OUR_CHAT = Answer.of("Please write that in a chat with me alone, not in the channel.");
+    static final Answer IN_THE_CHANNEL =
+            Answer.of("Write that in the team's channel, with my name before it: I then tell that channel who waits.");
+    static final Answer NOBODY = Answer.of("You are not talking with anybody.");
+    static final Answer NOBODY_WAITS = Answer.of("Nobody waits.");
+    static final Answer NO_NUMBER =
+            Answer.of("I do not know your mobile number. A lead can add it on the team's page.");
+    static final Answer NOT_YOURS = Answer.of("You are not talking with that candidate.");
+    static final Answer NOTED = Answer.of("Noted, for colleagues only.");
+    static final Answer NO_SUCH_CANDIDATE = Answer.of("There is no such candidate at your forces.");
+    static final Answer COMMANDS = Answer.of("""
+            TAKE or TAKE 12: talk with who waits longest, or with candidate 12
+            DONE: end it, and the bot goes on
+            BACK: give the candidate back to the queue
+            PASS TO name: give the candidate to a colleague
+            NOTE: words: for colleagues only
+            QUEUE: who waits
+            ON DUTY, OFF DUTY: begin and end your shift
+            CODE: a code to work by text
+            With several candidates, begin with the number: 12: hello""");
+
+    private static final Button ON_DUTY = new Button("Go on duty", "on duty");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("H:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private Sentences() {}
+
+    static Answer welcome(TeamMember member) {
+        return Answer.of(
+                "Hello " + member.firstName() + ". When you are on duty, candidates who want a person can reach you"
+                        + " here. Write COMMANDS to see what I understand.",
+                ON_DUTY);
+    }
+
+    static Answer claimed(Claim claim, Asked asked, HandoffId id) {
+        return switch (claim) {
+            case Claim.Yours yours ->
+                asked.isInChannel()
+                        ? Answer.of(asked.member().name() + " talks with candidate " + id + ".")
+                        : Answer.SILENCE;
+            case Claim.TakenBy(var name)
+            when name.equals(asked.member().name()) -> Answer.of("You are talking with candidate " + id + " already.");
+            case Claim.TakenBy(var name) ->
+                Answer.of(
+                        name + " talks with candidate " + id + " already.", new Button("Take over", "take over " + id));
+            case Claim.NoLongerWaiting gone -> Answer.of("Candidate " + id + " does not wait any more.");
+            case Claim.AnotherForce other -> Answer.of("Candidate " + id + " is not at one of your forces.");
+            case Claim.OffDuty off ->
+                Answer.of("You are off duty. Go on duty first, then take the candidate.", ON_DUTY);
+            case Claim.HandsFull(var with) ->
+                Answer.of("By text you can talk with one candidate at a time. Text DONE to end with " + with + ".");
+            case Claim.NoWayToYou noWay ->
+                Answer.of(
+                        "I cannot reach you yet: open a chat with me alone, say hello there, and take the candidate again.");
+        };
+    }
+
+    static Answer said(Said said, HandoffId id) {
+        return switch (said) {
+            case Said.OnItsWay onItsWay -> Answer.SILENCE;
+            case Said.OptedOut optedOut -> Answer.of("Not sent: candidate " + id + " has asked for no more messages.");
+            case Said.TakenBy(var name) ->
+                Answer.of(
+                        "Not sent: " + name + " talks with candidate " + id + ".",
+                        new Button("Take over", "take over " + id));
+            case Said.NotTaken notTaken ->
+                Answer.of("Not sent: you are not talking with candidate " + id + ".", new Button("Take", "take " + id));
+            case Said.TooLong(var most) ->
+                Answer.of("Not sent: that is longer than " + most + " characters. Please send it in two.");
+            case Said.Nothing nothing -> Answer.of("Not sent: there were no words in it.");
+        };
+    }
+
+    static Answer whichOne(List<Button> buttons) {
+        String numbers = buttons.stream().map(Button::label).collect(Collectors.joining(", "));
+        return new Answer(
+                "Who is that for? " + numbers + ". Press one, or begin with the number, such as 12: hello", buttons);
+    }
+
+    static Answer onDuty(Instant until, List<Handoff> waiting) {
+        return new Answer(
+                "You are on duty until " + TIME.format(until) + ". "
+                        + queue(waiting, List.of()).words(),
+                queue(waiting, List.of()).buttons());
+    }
+
+    static Answer onDutyByText(TeamMember member) {
+        return Answer.of("Hello " + member.firstName()
+                + ", you are on duty by text. I tell you who waits. Text QUEUE, TAKE, DONE, OFF DUTY or COMMANDS.");
+    }
+
+    static Answer offDuty(int givenBack) {
+        return Answer.of(
+                givenBack == 0 ? "You are off duty." : "You are off duty. Who you talked with waits for a colleague.");
+    }
+
+    static Answer code(String code) {
+        return Answer.of("Text " + code + " from your mobile to the number that candidates text, within "
+                + ShiftCodes.LIFETIME.toMinutes() + " minutes. Tell it to nobody.");
+    }
+
+    static Answer channelLearned(List<String> forces) {
+        return Answer.of(
+                "From now on I tell this channel who waits for a person, for: " + String.join(", ", forces) + ".");
+    }
+
+    static Answer queue(List<Handoff> waiting, List<Handoff> mine) {
+        String yours = mine.isEmpty() ? "" : "You talk with " + numbers(mine) + ". ";
+        String theirs = waiting.isEmpty() ? "Nobody waits." : "Waiting: " + numbers(waiting) + ".";
+        return new Answer(
+                yours + theirs,
+                waiting.stream()
+                        .limit(5)
+                        .map(handoff -> new Button("Take " + handoff.id(), "take " + handoff.id()))
+                        .toList());
+    }
+
+    static Answer colleagues(HandoffId id, List<TeamMember> colleagues) {
+        return colleagues.isEmpty()
+                ? Answer.of("No colleague of that name is on duty for this force.")
+                : new Answer(
+                        "Who to?",
+                        colleagues.stream()
+                                .map(other -> new Button(other.name(), "pass " + id + " to " + other.name()))
+                                .toList());
+    }
+
+    private static String numbers(List<Handoff> handoffs) {
+        return handoffs.stream()
+                .map(handoff ->
+                        handoff.id() + " (" + handoff.force() + ", since " + TIME.format(handoff.openedAt()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+}
