@@ -128,12 +128,14 @@ public class Desk {
 
     /** Ends a shift: whom the member talked with waits for somebody else. Says how many those are. */
     public int goOffDuty(TeamMember member) {
-        List<Handoff> theirs = handoffs.of(member.id());
-        theirs.forEach(handoff -> handoffs.lock(handoff.id())
-                .filter(locked -> locked.isTakenBy(member.id()))
-                .ifPresent(ownership::giveBack));
         if (duty.end(member.id())) {
             audit.note(member.id(), Audit.Action.WENT_OFF_DUTY);
+        }
+        List<Handoff> theirs = handoffs.of(member.id());
+        for (Handoff handoff : theirs) {
+            handoffs.lock(handoff.id())
+                    .filter(locked -> locked.isTakenBy(member.id()))
+                    .ifPresent(ownership::giveBack);
         }
         return theirs.size();
     }

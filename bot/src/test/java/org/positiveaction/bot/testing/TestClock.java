@@ -14,6 +14,11 @@ public class TestClock extends Clock {
         ahead.updateAndGet(by::plus);
     }
 
+    /** From now on it shows this time, and runs on from there. */
+    public void set(Instant time) {
+        ahead.set(Duration.between(Instant.now(), time));
+    }
+
     @Override
     public Instant instant() {
         return Instant.now().plus(ahead.get());
