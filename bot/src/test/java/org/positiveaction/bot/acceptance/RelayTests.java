@@ -21,13 +21,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.positiveaction.bot.testing.PostgresDatabase;
 
 /** A hundred hand-overs at once, by text, through two bots with one PostgreSQL between them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RelayTests {
     private static final int PAIRS = 100;
     private static final int MESSAGES = 6;
@@ -44,13 +46,11 @@ class RelayTests {
             "--intake.sweep=500ms",
             "--intake.burst=100");
 
-    @TempDir
-    Path folder = Path.of("");
-
     private final FakeTwilio twilio = FakeTwilio.start();
     private final String database = PostgresDatabase.newUrl();
     private final AtomicInteger turn = new AtomicInteger();
     private final List<Instance> instances = List.of(new Instance("one"), new Instance("two"));
+    private Path folder = Path.of("");
     private final Team team = new Team(database);
 
     /** One of the bots: its process comes and goes, its door stays. */
@@ -85,14 +85,16 @@ class RelayTests {
         }
     }
 
-    @BeforeEach
-    void startBoth() throws Exception {
+    @BeforeAll
+    void startBothAndTakeEverybody(@TempDir Path temporary) throws Exception {
+        folder = temporary;
         for (Instance instance : instances) {
             instance.start();
         }
+        takeAll();
     }
 
-    @AfterEach
+    @AfterAll
     void stopBoth() {
         instances.forEach(Instance::stop);
         twilio.close();
@@ -100,26 +102,23 @@ class RelayTests {
 
     @Test
     void bringsEveryMessageToTheRightPersonInOrderAndOnce() throws Exception {
-        takeAll();
-        everybodyTalks(List.of());
+        everybodyTalks("quietly", List.of());
 
-        eachHasHeardTheOther();
+        eachHasHeardTheOther("quietly");
     }
 
     @Test
     void doesSoWhileOneBotIsKilledAgainAndAgain() throws Exception {
-        takeAll();
-        everybodyTalks(List.of(this::killInTurn));
+        everybodyTalks("bravely", List.of(this::killInTurn));
 
-        eachHasHeardTheOther();
+        eachHasHeardTheOther("bravely");
     }
 
     @Test
-    void doesSoWhenTheDatabaseIsAwayForAWhile() throws Exception {
-        takeAll();
-        everybodyTalks(List.of(this::shutTheDatabase));
+    void doesSoWhenTheDatabaseIsAwayForAMinute() throws Exception {
+        everybodyTalks("patiently", List.of(this::shutTheDatabase));
 
-        eachHasHeardTheOther();
+        eachHasHeardTheOther("patiently");
     }
 
     private Map<String, String> settings() {
@@ -161,12 +160,13 @@ class RelayTests {
         void happen() throws Exception;
     }
 
-    private void everybodyTalks(List<Saying> meanwhile) throws Exception {
+    /** @param how a word that nobody says in another test */
+    private void everybodyTalks(String how, List<Saying> meanwhile) throws Exception {
         List<Saying> all = new ArrayList<>(meanwhile);
         for (int pair = 0; pair < PAIRS; pair++) {
             int which = pair;
-            all.add(() -> talk(candidate(which), "c" + which + "."));
-            all.add(() -> talk(member(which), "m" + which + "."));
+            all.add(() -> talk(candidate(which), "candidate " + which + " " + how + " "));
+            all.add(() -> talk(member(which), "member " + which + " " + how + " "));
         }
         atOnce(all);
     }
@@ -210,29 +210,29 @@ class RelayTests {
         team.shutDatabaseFor(Duration.ofSeconds(60));
     }
 
-    private void eachHasHeardTheOther() throws Exception {
+    private void eachHasHeardTheOther(String how) throws Exception {
         eventually(() -> {
-            Map<String, List<String>> heard = heard();
+            Map<String, List<String>> heard = heard(how);
             for (int pair = 0; pair < PAIRS; pair++) {
                 String number = String.valueOf(team.numbers().get(candidate(pair)));
                 assertThat(heard.getOrDefault(member(pair), List.of()))
                         .as("what member " + pair + " heard")
-                        .isEqualTo(numbered(number + ": c" + pair + "."));
+                        .isEqualTo(numbered(number + ": candidate " + pair + " " + how + " "));
                 assertThat(heard.getOrDefault(candidate(pair), List.of()))
                         .as("what candidate " + pair + " heard")
-                        .isEqualTo(numbered("m" + pair + "."));
+                        .isEqualTo(numbered("member " + pair + " " + how + " "));
             }
         });
         // Long enough for a second copy to show, if there is one.
         Thread.sleep(3_000);
-        assertThat(heard().values().stream().mapToInt(List::size).sum()).isEqualTo(2 * PAIRS * MESSAGES);
+        assertThat(heard(how).values().stream().mapToInt(List::size).sum()).isEqualTo(2 * PAIRS * MESSAGES);
     }
 
     /** What each number got of what people said, in the order in which it was sent. */
-    private Map<String, List<String>> heard() {
+    private Map<String, List<String>> heard(String how) {
         Map<String, List<String>> heard = new HashMap<>();
         twilio.sent().stream()
-                .filter(text -> text.body().matches("(\\d+: c|m)\\d+\\.\\d+"))
+                .filter(text -> text.body().matches("(\\d+: candidate|member) \\d+ " + how + " \\d+"))
                 .forEach(text -> heard.computeIfAbsent(text.to(), to -> new ArrayList<>())
                         .add(text.body()));
         return heard;

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged bot in a process of its own, as an operator runs it. */
 final class RunningBot implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final Process process;
     private final Path log;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -22,6 +23,9 @@ final class Spelling {
     private static final int LONG = 8;
     private static final int SHORTEST_HALF = 3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'\u2018\u2019`]+");
+
+    /** What is near a number is no slip of it: a reference such as "c99" is not 999. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final IndexReader reader;
     private final Predicate<String> isWord;
@@ -55,7 +59,10 @@ final class Spelling {
         try {
             SuggestWord[] found =
                     checker.suggestSimilar(new Term(field, token), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-            return found.length == 0 ? Optional.empty() : Optional.of(found[0].string);
+            return Stream.of(found)
+                    .map(near -> near.string)
+                    .filter(near -> !NUMBER.matcher(near).matches())
+                    .findFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
