@@ -1,12 +1,7 @@
 // Shows the Adaptive Cards that the bot sends. What this page cannot show says so; it never just goes missing.
 // Everything is built from text nodes: nothing a message says is ever read as HTML.
 
-export function element(tag, className = '', ...children) {
-  const node = document.createElement(tag);
-  if (className) node.className = className;
-  node.append(...children);
-  return node;
-}
+import { element } from './page.js';
 
 /** @param press called with the label and data of an Action.Submit */
 export function cardOf(attachment, press) {
@@ -35,7 +30,7 @@ function shown(item, press) {
 }
 
 function textBlock(item) {
-  const node = element(item.style === 'heading' ? 'h3' : 'div', '', ...markdown(item.text ?? ''));
+  const node = element(item.style === 'heading' ? 'h4' : 'div', '', ...markdown(item.text ?? ''));
   const size = (item.size ?? '').toLowerCase();
   if (size === 'small' || size === 'medium') node.classList.add(size);
   if (size === 'large' || size === 'extralarge') node.classList.add('large');

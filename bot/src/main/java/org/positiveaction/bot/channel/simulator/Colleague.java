@@ -1,5 +1,6 @@
 package org.positiveaction.bot.channel.simulator;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,19 @@ public enum Colleague {
         return Optional.ofNullable(mobile);
     }
 
+    /** What the page calls them, such as {@code priya}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Colleague> find(String id) {
+        return Arrays.stream(values())
+                .filter(colleague -> colleague.id().equals(id))
+                .findFirst();
+    }
+
     /** What the page calls a device of theirs, as in {@code chat-priya}. */
     public String device(String kind) {
-        return kind + "-" + name().toLowerCase(Locale.ROOT);
+        return kind + "-" + id();
     }
 }

@@ -43,7 +43,7 @@ class SimulatorPresenceTests {
                         "simulator.origin=http://127.0.0.1:8080")
                 .run(context -> assertThat(context.getBeansOfType(Screen.class).values())
                         .extracting(Screen::name)
-                        .containsExactlyInAnyOrder("chat", "folder"));
+                        .containsExactlyInAnyOrder("chat", "channel", "chat-priya", "chat-sam", "folder"));
     }
 
     private static List<String> simulators(ApplicationContext context) {
