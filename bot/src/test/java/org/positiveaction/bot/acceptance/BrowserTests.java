@@ -210,6 +210,22 @@ class BrowserTests {
     }
 
     @Test
+    void handsOverWhatIsTypedOnACardOnce() {
+        showACardToTypeOn();
+        Locator box = tryIt.messages().getByLabel("Your answer");
+        tryIt.button("Send").click();
+        assertThat(box).isFocused();
+        assertThat(tryIt.messages()).containsText("Type something here first.");
+        assertThat(box).hasAttribute("maxlength", "20");
+        box.fill("Good morning");
+        tryIt.button("Give back").click();
+        tryIt.button("Send").click();
+        assertThat(box).isEmpty();
+        assertThat(page.evaluate("window.pressed.join()"))
+                .isEqualTo("{\"says\":\"Give back\"},{\"says\":\"Send\",\"typed\":\"Good morning\"}");
+    }
+
+    @Test
     void leadsToATextFromAnotherNumber() {
         tryIt.textingTo("Constabulary B");
         send("POST", "/simulator/phone/texts", "{\"to\":\"+447700900000\",\"body\":\"hello\"}");
@@ -282,6 +298,8 @@ class BrowserTests {
         tryIt.channel().say("what positive action isn't");
         tryIt.teamChat().say("what positive action isn't");
         tryIt.teamPhone().say("what positive action isn't");
+        showACardToTypeOn();
+        tryIt.button("Send").click();
         assertThat(tryIt.messages()).containsText("different to positive discrimination");
         assertThat(tryIt.channel().log()).containsText("different to positive discrimination");
         assertThat(tryIt.teamChat().log()).containsText("different to positive discrimination");
@@ -315,6 +333,25 @@ class BrowserTests {
                         .setColorScheme(colours))
                 .newPage();
         tryIt = TryItPage.open(page, bot.url());
+    }
+
+    /** In the candidate's chat, with an answer that is required; what is handed over ends up in {@code window.pressed}. */
+    private void showACardToTypeOn() {
+        page.evaluate("""
+                async () => {
+                  const { cardOf } = await import('/simulator/page/adaptive-card.js');
+                  const submit = (title, more) => ({ type: 'Action.Submit', title, data: { says: title }, ...more });
+                  document.querySelector('#chat-log').append(cardOf({
+                    contentType: 'application/vnd.microsoft.card.adaptive',
+                    content: {
+                      body: [{
+                        type: 'Input.Text', id: 'typed', label: 'Your answer', placeholder: 'Type here',
+                        isMultiline: true, isRequired: true, maxLength: 20
+                      }],
+                      actions: [submit('Send'), submit('Give back', { associatedInputs: 'none' })]
+                    }
+                  }, (label, data) => (window.pressed ??= []).push(JSON.stringify(data))));
+                }""");
     }
 
     /** A message of the bot's with a card. */
