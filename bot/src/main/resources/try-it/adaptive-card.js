@@ -1,14 +1,9 @@
 // Shows the Adaptive Cards that the bot sends. What this page cannot show says so; it never just goes missing.
 // Everything is built from text nodes: nothing a message says is ever read as HTML.
 
-export function element(tag, className = '', ...children) {
-  const node = document.createElement(tag);
-  if (className) node.className = className;
-  node.append(...children);
-  return node;
-}
+import { element } from './page.js';
 
-/** @param press called with the label and data of an Action.Submit */
+/** @param press called with the label of an Action.Submit and its data with what was typed; tells whether it went well */
 export function cardOf(attachment, press) {
   if (attachment.contentType !== 'application/vnd.microsoft.card.adaptive') {
     return element('div', 'card', unknown('attachment', attachment.contentType));
@@ -29,13 +24,14 @@ function shown(item, press) {
   switch (item.type) {
     case 'TextBlock': return textBlock(item);
     case 'Container': return group(item.items, item.style, press);
+    case 'Input.Text': return textInput(item);
     case 'ActionSet': return actionSet(item.actions ?? [], press);
     default: return unknown('element', item.type);
   }
 }
 
 function textBlock(item) {
-  const node = element(item.style === 'heading' ? 'h3' : 'div', '', ...markdown(item.text ?? ''));
+  const node = element(item.style === 'heading' ? 'h4' : 'div', '', ...markdown(item.text ?? ''));
   const size = (item.size ?? '').toLowerCase();
   if (size === 'small' || size === 'medium') node.classList.add(size);
   if (size === 'large' || size === 'extralarge') node.classList.add('large');
@@ -54,14 +50,52 @@ function actionSet(actions, press) {
     : unknown('action', action.type)));
 }
 
+let inputs = 0;
+
+/** Its id in the card becomes its name, under which what was typed is handed over. */
+function textInput(item) {
+  const box = element(item.isMultiline ? 'textarea' : 'input', 'input');
+  box.name = item.id ?? '';
+  box.id = `input-${++inputs}`;
+  box.value = item.value ?? '';
+  box.autocomplete = 'off';
+  if (item.placeholder) box.placeholder = item.placeholder;
+  if (item.maxLength) box.maxLength = item.maxLength;
+  if (!item.label) box.setAttribute('aria-label', item.placeholder ?? 'Text');
+  const label = element('label', '', item.label ?? '');
+  label.htmlFor = box.id;
+  const wrong = element('p', 'wrong');
+  wrong.id = `${box.id}-wrong`;
+  if (item.isRequired) makeRequired(box, wrong, item.errorMessage ?? 'Type something here first.');
+  return element('div', 'field', ...(item.label ? [label] : []), box, wrong);
+}
+
+/** Nothing is handed over while it is empty. */
+function makeRequired(box, wrong, sentence) {
+  box.setAttribute('aria-required', 'true');
+  box.setAttribute('aria-describedby', wrong.id);
+  box.fits = () => {
+    const fits = box.value.trim() !== '';
+    box.setAttribute('aria-invalid', String(!fits));
+    wrong.textContent = fits ? '' : sentence;
+    return fits;
+  };
+}
+
+/** It keeps the focus while it waits, and empties the boxes that it has handed over. */
 function button(action, press) {
   const node = element('button', '', action.title ?? 'Submit');
   node.type = 'button';
   node.addEventListener('click', async () => {
-    node.disabled = true;
-    await press(action.title ?? 'Submit', action.data ?? {});
-    node.disabled = false;
-    node.focus();
+    if (node.ariaDisabled) return;
+    const boxes = action.associatedInputs === 'none' ? [] : [...node.closest('.card').querySelectorAll('.input')];
+    const unfit = boxes.filter(box => box.fits && !box.fits());
+    if (unfit.length) return unfit[0].focus();
+    const typed = boxes.map(box => [box.name, box.value]);
+    node.ariaDisabled = 'true';
+    const went = await press(action.title ?? 'Submit', { ...action.data, ...Object.fromEntries(typed) });
+    node.ariaDisabled = null;
+    boxes.filter((box, index) => went && box.value === typed[index][1]).forEach(box => box.value = '');
   });
   return node;
 }

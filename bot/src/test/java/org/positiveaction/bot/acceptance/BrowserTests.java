@@ -6,18 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +113,15 @@ class BrowserTests {
         page.keyboard().type("what positive action isn't");
         page.keyboard().press("Enter");
         assertThat(tryIt.messages()).containsText("different to positive discrimination");
+        tabTo("Priya Shah");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#team-chat-person")).hasText("Sam Carter");
+        tabTo("Your message");
+        page.keyboard().type("what is positive action");
+        tabTo("Mention the bot: it hears nothing else here");
+        tabTo("Send message");
+        page.keyboard().press("Enter");
+        assertThat(tryIt.channel().log()).containsText("level the playing field");
     }
 
     @Test
@@ -119,12 +132,116 @@ class BrowserTests {
         assertThat(tryIt.messages()).containsText("Which force would you like to talk to?");
     }
 
+    @Nested
+    class WithTheTeam {
+        @Test
+        void answersATeamMemberInAChatOfTheirOwn() {
+            tryIt.as("Sam Carter").teamChat().say("what positive action isn't??");
+            assertThat(tryIt.teamChat().log()).containsText("different to positive discrimination");
+            tryIt.as("Priya Shah");
+            assertThat(tryIt.teamChat().log()).not().containsText("what positive action isn't??");
+            assertThat(tryIt.messages()).not().containsText("what positive action isn't??");
+        }
+
+        @Test
+        void keepsAHalfTypedMessageWithWhoTypedIt() {
+            tryIt.as("Priya Shah").teamChat().draft().fill("half typed");
+            tryIt.as("Sam Carter");
+            assertThat(tryIt.teamChat().draft()).isEmpty();
+            tryIt.as("Priya Shah");
+            assertThat(tryIt.teamChat().draft()).hasValue("half typed");
+        }
+
+        @Test
+        void answersInTheThreadWhereItIsMentioned() {
+            tryIt.channel().say("what is positive action");
+            assertThat(thread("@Positive Action what is positive action")).containsText("level the playing field");
+        }
+
+        @Test
+        void hearsNothingInTheChannelThatDoesNotMentionIt() {
+            page.getByLabel("Mention the bot").uncheck();
+            tryIt.channel().say("is it my turn, or yours");
+            page.waitForTimeout(2_000);
+            assertThat(thread("is it my turn, or yours").locator("article")).hasCount(1);
+        }
+
+        @Test
+        void answersATextFromTheTeamMembersPhone() {
+            tryIt.teamPhone().say("what positive action isn't");
+            assertThat(tryIt.teamPhone().log()).containsText("Delivered");
+            assertThat(tryIt.teamPhone().log().locator(".message:not(.mine)"))
+                    .not()
+                    .hasCount(0);
+            assertThat(tryIt.texts().locator(".message")).hasCount(0);
+        }
+
+        @Test
+        void showsAChangedCardInItsPlaceToWhoeverIsAtIt() {
+            String channel = "/simulator/teams/v3/conversations/19:positive-action-team@thread.tacv2/activities";
+            String answer = send("POST", channel, card("Somebody waits", "Take it"));
+            String id = answer.replaceAll("\\D", "");
+            Locator button = thread("Somebody waits").getByText("Take it");
+            button.focus();
+            send("PUT", channel + "/" + id, card("Priya has it", "Take it", "Give back"));
+            Locator changed = thread("Priya has it");
+            assertThat(changed).not().containsText("Somebody waits");
+            assertThat(changed.getByText("Take it")).isFocused();
+            changed.getByText("Give back").click();
+            assertThat(changed).containsText("Priya Shah pressed “Give back”");
+        }
+
+        @Test
+        void saysWhatIsNewForTheOtherColleague() {
+            tryIt.as("Priya Shah");
+            send("POST", "/simulator/chat-sam/messages", "{\"text\":\"what is positive action\"}");
+            assertThat(page.locator("#new-for-sam")).hasText("1 new for Sam Carter");
+            tryIt.as("Sam Carter");
+            assertThat(page.locator("#new-for-sam")).isEmpty();
+        }
+
+        private Locator thread(String root) {
+            return tryIt.channel()
+                    .log()
+                    .locator(".thread")
+                    .filter(new Locator.FilterOptions().setHasText(root))
+                    .last();
+        }
+    }
+
+    @Test
+    void handsOverWhatIsTypedOnACardOnce() {
+        showACardToTypeOn();
+        Locator box = tryIt.messages().getByLabel("Your answer");
+        tryIt.button("Send").click();
+        assertThat(box).isFocused();
+        assertThat(tryIt.messages()).containsText("Type something here first.");
+        assertThat(box).hasAttribute("maxlength", "20");
+        box.fill("Good morning");
+        tryIt.button("Give back").click();
+        tryIt.button("Send").click();
+        assertThat(box).isEmpty();
+        assertThat(page.evaluate("window.pressed.join()"))
+                .isEqualTo("{\"says\":\"Give back\"},{\"says\":\"Send\",\"typed\":\"Good morning\"}");
+    }
+
+    @Test
+    void leadsToATextFromAnotherNumber() {
+        tryIt.textingTo("Constabulary B");
+        send("POST", "/simulator/phone/texts", "{\"to\":\"+447700900000\",\"body\":\"hello\"}");
+        assertThat(tryIt.phone().region()).containsText("New text from No force yet");
+        tryIt.button("Show it").click();
+        assertThat(tryIt.texts()).containsText("hello");
+        assertThat(tryIt.button("Show it")).hasCount(0);
+        assertThat(tryIt.texts()).isFocused();
+    }
+
     @Test
     void measuresTheDraft() {
         tryIt.draft().fill("hello €");
-        assertThat(page.locator("#size")).hasText("1 part, 8 characters, GSM-7");
+        assertThat(page.locator("#phone-size")).hasText("1 part, 8 characters, GSM-7");
         tryIt.draft().fill("ŵ".repeat(71));
-        assertThat(page.locator("#size")).hasText("2 parts, 71 characters, UCS-2");
+        assertThat(page.locator("#phone-size")).hasText("2 parts, 71 characters, UCS-2");
     }
 
     @Test
@@ -161,7 +278,7 @@ class BrowserTests {
         page.evaluate("""
                 async () => {
                   const { cardOf } = await import('/simulator/page/adaptive-card.js');
-                  document.querySelector('#messages').append(cardOf({
+                  document.querySelector('#chat-log').append(cardOf({
                     contentType: 'application/vnd.microsoft.card.adaptive',
                     content: { body: [{ type: 'TextBlock', text: '**bold** and _italic_' }, { type: 'Media' }] }
                   }));
@@ -178,7 +295,15 @@ class BrowserTests {
         open(width, colours);
         tryIt.text("what positive action isn't");
         tryIt.say("what positive action isn't");
+        tryIt.channel().say("what positive action isn't");
+        tryIt.teamChat().say("what positive action isn't");
+        tryIt.teamPhone().say("what positive action isn't");
+        showACardToTypeOn();
+        tryIt.button("Send").click();
         assertThat(tryIt.messages()).containsText("different to positive discrimination");
+        assertThat(tryIt.channel().log()).containsText("different to positive discrimination");
+        assertThat(tryIt.teamChat().log()).containsText("different to positive discrimination");
+        tryIt.channel().log().getByText("Reply").last().click();
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
         assertThat((int) page.evaluate("document.documentElement.scrollHeight - document.body.offsetHeight"))
                 .isZero();
@@ -210,9 +335,46 @@ class BrowserTests {
         tryIt = TryItPage.open(page, bot.url());
     }
 
+    /** In the candidate's chat, with an answer that is required; what is handed over ends up in {@code window.pressed}. */
+    private void showACardToTypeOn() {
+        page.evaluate("""
+                async () => {
+                  const { cardOf } = await import('/simulator/page/adaptive-card.js');
+                  const submit = (title, more) => ({ type: 'Action.Submit', title, data: { says: title }, ...more });
+                  document.querySelector('#chat-log').append(cardOf({
+                    contentType: 'application/vnd.microsoft.card.adaptive',
+                    content: {
+                      body: [{
+                        type: 'Input.Text', id: 'typed', label: 'Your answer', placeholder: 'Type here',
+                        isMultiline: true, isRequired: true, maxLength: 20
+                      }],
+                      actions: [submit('Send'), submit('Give back', { associatedInputs: 'none' })]
+                    }
+                  }, (label, data) => (window.pressed ??= []).push(JSON.stringify(data))));
+                }""");
+    }
+
+    /** A message of the bot's with a card. */
+    private static String card(String text, String... buttons) {
+        String actions = Arrays.stream(buttons)
+                .map("{\"type\":\"Action.Submit\",\"title\":\"%s\",\"data\":{}}"::formatted)
+                .collect(Collectors.joining(","));
+        return """
+                {"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":
+                  {"body":[{"type":"TextBlock","text":"%s"}],"actions":[%s]}}]}""".formatted(text, actions);
+    }
+
+    /** Sends what no device on show would, from the page; returns the answer. */
+    private String send(String method, String path, String body) {
+        return (String) page.evaluate(
+                "([method, path, body]) => fetch(path, { method, body, headers: { 'Content-Type': 'application/json' } })"
+                        + ".then(answer => answer.text())",
+                List.of(method, path, body));
+    }
+
     /** Goes on with the Tab key until what has this name has the focus, and shows it. */
     private void tabTo(String name) {
-        for (int steps = 0; steps < 12; steps++) {
+        for (int steps = 0; steps < 60; steps++) {
             Object focused =
                     page.evaluate("(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim()");
             if (name.equals(focused)) {

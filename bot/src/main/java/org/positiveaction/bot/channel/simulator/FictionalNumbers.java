@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Numbers from the range that Ofcom keeps for fiction: one for each force, and one for those who have none yet. */
 final class FictionalNumbers {
+    /** The last number before those of candidates. */
+    static final String OF_A_TEAM_MEMBER = "+447700900099";
+
     /** Numbers from here on are ours; candidates' start a hundred later. */
     private static final long FIRST = 447700900000L;
 

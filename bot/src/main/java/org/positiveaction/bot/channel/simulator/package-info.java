@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "channel.simulator",
-        allowedDependencies = {"setup", "message", "knowledge", "knowledge :: folder"})
+        allowedDependencies = {"setup", "message", "knowledge", "knowledge :: folder", "team"})
 package org.positiveaction.bot.channel.simulator;
 
 import org.jspecify.annotations.NullMarked;

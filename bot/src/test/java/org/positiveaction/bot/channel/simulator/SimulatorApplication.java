@@ -2,15 +2,19 @@ package org.positiveaction.bot.channel.simulator;
 
 import java.time.Clock;
 import org.positiveaction.bot.knowledge.Knowledge;
+import org.positiveaction.bot.team.Members;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
-/** The simulator alone, with a {@link FakeBot} in the place of the channels. No stereotype: the whole bot's tests pass by. */
-@EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+/**
+ * The simulator and the members whom it makes, with a {@link FakeBot} in the place of the channels. No stereotype: the
+ * whole bot's tests pass by.
+ */
+@EnableAutoConfiguration
 @ComponentScan
+@Import(Members.class)
 public class SimulatorApplication {
     @Bean
     Clock clock() {

@@ -47,6 +47,7 @@ class SimulatorGuardTests {
             strings = {
                 "/simulator/phone/texts",
                 "/simulator/chat/messages",
+                "/simulator/channel/priya/messages",
                 "/simulator/teams/v3/conversations/a:1/activities",
                 "/api/messages"
             })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.positiveaction.bot.testing.H2Database;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
@@ -14,6 +15,7 @@ class SimulatorPresenceTests {
     private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(JacksonAutoConfiguration.class))
             .withUserConfiguration(SimulatorApplication.class)
+            .withInitializer(new H2Database())
             .withPropertyValues("spring.main.web-application-type=servlet");
 
     @Test
@@ -41,7 +43,7 @@ class SimulatorPresenceTests {
                         "simulator.origin=http://127.0.0.1:8080")
                 .run(context -> assertThat(context.getBeansOfType(Screen.class).values())
                         .extracting(Screen::name)
-                        .containsExactlyInAnyOrder("chat", "folder"));
+                        .containsExactlyInAnyOrder("chat", "channel", "chat-priya", "chat-sam", "folder"));
     }
 
     private static List<String> simulators(ApplicationContext context) {

@@ -2,16 +2,15 @@ package org.positiveaction.bot.channel.simulator.chat;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.positiveaction.bot.channel.simulator.Screen;
-import org.springframework.stereotype.Component;
+import java.util.function.IntFunction;
 
-/** The Teams chat on the page: one for all open pages. */
-@Component
-@SimulatesTeams
-class Chat implements Screen {
+/** A personal chat with the bot on the page: one for all open pages. */
+class Chat implements Window {
+    private final String name;
+    private final IntFunction<Person> people;
     private final Chats chats;
     private final TeamsCalls calls;
-    private volatile Open open = Open.nth(0);
+    private volatile Open open;
 
     /**
      * What the page shows.
@@ -21,26 +20,31 @@ class Chat implements Screen {
      */
     record Shown(String chat, String person, List<ChatMessage> messages) {}
 
-    private record Open(int number, Person person, AtomicBoolean botAdded) {
-        static Open nth(int number) {
-            return new Open(number, Person.create(number), new AtomicBoolean());
-        }
-    }
+    private record Open(int number, Person person, AtomicBoolean botAdded) {}
 
-    Chat(Chats chats, TeamsCalls calls) {
+    /** @param people who sits here first, second and so on */
+    Chat(String name, IntFunction<Person> people, Chats chats, TeamsCalls calls) {
+        this.name = name;
+        this.people = people;
         this.chats = chats;
         this.calls = calls;
+        this.open = nth(0);
     }
 
     @Override
     public String name() {
-        return "chat";
+        return name;
     }
 
     @Override
     public Shown shown() {
         Person person = person();
-        return new Shown(person.conversation(), person.name(), chats.in(person.conversation()));
+        return new Shown(person.chat().id(), person.name(), chats.in(person.chat()));
+    }
+
+    @Override
+    public boolean shows(Conversation conversation) {
+        return conversation.isIn(person().chat());
     }
 
     /** Teams tells the bot when somebody opens a chat with it, once. */
@@ -48,7 +52,7 @@ class Chat implements Screen {
     public void looked() {
         Open now = open;
         if (now.botAdded().compareAndSet(false, true)) {
-            Thread.startVirtualThread(() -> calls.opened(now.person()));
+            Thread.startVirtualThread(() -> calls.opened(Seat.inOwnChat(now.person())));
         }
     }
 
@@ -56,9 +60,13 @@ class Chat implements Screen {
         return open.person();
     }
 
-    /** From now on somebody else sits here, in a chat of their own. */
+    /** From now on the next person sits here, in a chat of their own. */
     void changeHands() {
-        open = Open.nth(open.number() + 1);
+        open = nth(open.number() + 1);
         looked();
+    }
+
+    private Open nth(int number) {
+        return new Open(number, people.apply(number), new AtomicBoolean());
     }
 }

@@ -1,9 +1,11 @@
 package org.positiveaction.bot.channel.simulator.chat;
 
+import java.util.List;
 import java.util.Objects;
 import org.positiveaction.bot.channel.simulator.FromThePage;
 import org.positiveaction.bot.channel.simulator.LiveFeed;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,14 +14,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
 
-/** What a person does in the Teams chat on the page. */
+/** What people do in their chats with the bot on the page. */
 @RestController
 @SimulatesTeams
-@RequestMapping("/simulator/chat")
+@RequestMapping("/simulator")
 @ResponseStatus(HttpStatus.NO_CONTENT)
 class ChatPages {
     private final SimulatedTeams teams;
-    private final Chat chat;
+    private final List<Chat> chats;
     private final LiveFeed feed;
 
     record Typed(String text) {
@@ -46,7 +48,7 @@ class ChatPages {
 
     record Taken(String id) {}
 
-    /** A button on a card, by its label, with the data that the card gave it. */
+    /** A button on a card, by its label, with the data that the card gave it and what was typed on the card. */
     record Pressed(String card, String label, JsonNode data) {
         Pressed {
             Objects.requireNonNull(label);
@@ -54,44 +56,57 @@ class ChatPages {
         }
     }
 
-    ChatPages(SimulatedTeams teams, Chat chat, LiveFeed feed) {
+    ChatPages(SimulatedTeams teams, List<Chat> chats, LiveFeed feed) {
         this.teams = teams;
-        this.chat = chat;
+        this.chats = chats;
         this.feed = feed;
     }
 
     @FromThePage
-    @PostMapping("/messages")
-    void say(@RequestBody Typed typed) {
-        teams.say(written(typed.text()));
+    @PostMapping("/{chat}/messages")
+    void say(@PathVariable("chat") String name, @RequestBody Typed typed) {
+        teams.say(seat(name), written(typed.text()));
     }
 
     @FromThePage
-    @PostMapping("/presses")
-    void press(@RequestBody Pressed pressed) {
-        teams.press(pressed.card(), pressed.label(), pressed.data());
+    @PostMapping("/{chat}/presses")
+    void press(@PathVariable("chat") String name, @RequestBody Pressed pressed) {
+        teams.press(seat(name), pressed.card(), pressed.label(), pressed.data());
     }
 
     @FromThePage
-    @PostMapping("/edits")
-    void edit(@RequestBody Retyped retyped) {
-        teams.edit(retyped.id(), written(retyped.text()));
+    @PostMapping("/{chat}/edits")
+    void edit(@PathVariable("chat") String name, @RequestBody Retyped retyped) {
+        teams.edit(seat(name), retyped.id(), written(retyped.text()));
     }
 
     @FromThePage
-    @PostMapping("/deletions")
-    void delete(@RequestBody Taken taken) {
-        teams.delete(taken.id());
+    @PostMapping("/{chat}/deletions")
+    void delete(@PathVariable("chat") String name, @RequestBody Taken taken) {
+        teams.delete(seat(name), taken.id());
     }
 
+    /** Colleagues keep their chats. */
     @FromThePage
-    @PostMapping("/people")
+    @PostMapping("/chat/people")
     void newPerson() {
+        Chat chat = named("chat");
         chat.changeHands();
         feed.changed(chat);
     }
 
-    private static String written(String text) {
+    private Seat seat(String name) {
+        return Seat.inOwnChat(named(name).person());
+    }
+
+    private Chat named(String name) {
+        return chats.stream()
+                .filter(chat -> chat.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    static String written(String text) {
         if (text.isBlank()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }

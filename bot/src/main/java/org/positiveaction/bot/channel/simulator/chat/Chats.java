@@ -7,22 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** All messages since the start, by the chat they are in; the oldest go when there are many. */
+/** All messages since the start; the oldest go when there are many. */
 @Component
 @SimulatesTeams
 class Chats {
     private static final int KEPT = 2_000;
 
     private final Clock clock;
-    private final Map<Key, ChatMessage> messages = new LinkedHashMap<>() {
+    private final Map<String, ChatMessage> byId = new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, ChatMessage> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, ChatMessage> eldest) {
             return size() > KEPT;
         }
     };
     private long lastId;
-
-    private record Key(String conversation, String id) {}
 
     Chats(Clock clock) {
         this.clock = clock;
@@ -35,18 +33,19 @@ class Chats {
     }
 
     /** Adds a message, or replaces what was known of it, in its place. */
-    synchronized void put(String conversation, ChatMessage message) {
-        messages.put(new Key(conversation, message.id()), message);
+    synchronized void put(ChatMessage message) {
+        byId.put(message.id(), message);
     }
 
-    synchronized Optional<ChatMessage> find(String conversation, String id) {
-        return Optional.ofNullable(messages.get(new Key(conversation, id)));
+    /** In the channel, a message is found in whichever thread it is. */
+    synchronized Optional<ChatMessage> find(Conversation conversation, String id) {
+        return Optional.ofNullable(byId.get(id))
+                .filter(message -> message.conversation().isIn(conversation));
     }
 
-    synchronized List<ChatMessage> in(String conversation) {
-        return messages.entrySet().stream()
-                .filter(entry -> entry.getKey().conversation().equals(conversation))
-                .map(Map.Entry::getValue)
+    synchronized List<ChatMessage> in(Conversation conversation) {
+        return byId.values().stream()
+                .filter(message -> message.conversation().isIn(conversation))
                 .toList();
     }
 }

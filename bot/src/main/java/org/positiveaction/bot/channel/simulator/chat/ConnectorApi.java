@@ -2,10 +2,11 @@ package org.positiveaction.bot.channel.simulator.chat;
 
 import java.time.Clock;
 import java.util.Map;
-import org.positiveaction.bot.channel.simulator.LiveFeed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.MatrixVariable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -19,31 +20,36 @@ import tools.jackson.databind.JsonNode;
 @SimulatesTeams
 @RequestMapping("/simulator/teams/v3/conversations/{conversation}/activities")
 class ConnectorApi {
+    private static final String THREAD = "messageid";
+
     private final Chats chats;
-    private final Chat chat;
-    private final LiveFeed feed;
+    private final Windows windows;
     private final Clock clock;
 
-    ConnectorApi(Chats chats, Chat chat, LiveFeed feed, Clock clock) {
+    ConnectorApi(Chats chats, Windows windows, Clock clock) {
         this.chats = chats;
-        this.chat = chat;
-        this.feed = feed;
+        this.windows = windows;
         this.clock = clock;
     }
 
-    /** A new message, or a reply, which in a personal chat is the same. */
+    /** A new message, or a reply, which in a chat or a thread is the same. */
     @PostMapping({"", "/{replyTo}"})
     ResponseEntity<Map<String, ?>> say(
-            @PathVariable("conversation") String conversation, @RequestBody JsonNode activity) {
+            @PathVariable("conversation") String conversation,
+            @MatrixVariable(name = THREAD, pathVar = "conversation", required = false) @Nullable String thread,
+            @RequestBody JsonNode activity) {
         String id = chats.nextId();
         if (activity.path("type").asString("").equals("message")) {
             if (isEmpty(activity)) {
                 return fault(HttpStatus.BAD_REQUEST, "BadSyntax", "Activity must have text or attachments.");
             }
-            show(
-                    conversation,
-                    ChatMessage.fromBot(
-                            id, text(activity), plain(activity), activity.get("attachments"), clock.instant()));
+            windows.show(ChatMessage.fromBot(
+                    whole(conversation, thread),
+                    id,
+                    text(activity),
+                    plain(activity),
+                    activity.get("attachments"),
+                    clock.instant()));
         }
         return ResponseEntity.status(HttpStatus.CREATED).body(Map.of("id", id));
     }
@@ -51,11 +57,12 @@ class ConnectorApi {
     @PutMapping("/{id}")
     ResponseEntity<Map<String, ?>> change(
             @PathVariable("conversation") String conversation,
+            @MatrixVariable(name = THREAD, pathVar = "conversation", required = false) @Nullable String thread,
             @PathVariable("id") String id,
             @RequestBody JsonNode activity) {
-        return chats.find(conversation, id)
+        return chats.find(whole(conversation, thread), id)
                 .map(message -> {
-                    show(conversation, message.edited(text(activity), activity.get("attachments")));
+                    windows.show(message.edited(text(activity), activity.get("attachments")));
                     return ResponseEntity.<Map<String, ?>>ok(Map.of("id", id));
                 })
                 .orElseGet(ConnectorApi::notFound);
@@ -63,18 +70,20 @@ class ConnectorApi {
 
     @DeleteMapping("/{id}")
     ResponseEntity<Map<String, ?>> remove(
-            @PathVariable("conversation") String conversation, @PathVariable("id") String id) {
-        return chats.find(conversation, id)
+            @PathVariable("conversation") String conversation,
+            @MatrixVariable(name = THREAD, pathVar = "conversation", required = false) @Nullable String thread,
+            @PathVariable("id") String id) {
+        return chats.find(whole(conversation, thread), id)
                 .map(message -> {
-                    show(conversation, message.deleted());
+                    windows.show(message.deleted());
                     return ResponseEntity.<Map<String, ?>>ok(Map.of());
                 })
                 .orElseGet(ConnectorApi::notFound);
     }
 
-    private void show(String conversation, ChatMessage message) {
-        chats.put(conversation, message);
-        feed.changed(chat);
+    /** What follows a semicolon that is not encoded, Spring takes off the path. */
+    private static Conversation whole(String conversation, @Nullable String thread) {
+        return new Conversation(thread == null ? conversation : conversation + ";" + THREAD + "=" + thread);
     }
 
     private static boolean isEmpty(JsonNode activity) {

@@ -2,75 +2,76 @@ package org.positiveaction.bot.channel.simulator.chat;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.positiveaction.bot.channel.simulator.LiveFeed;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Takes what the person in the chat does to the bot, as Teams does. */
+/** Takes what people in Teams do to the bot, as Teams does. */
 @Component
 @SimulatesTeams
 class SimulatedTeams {
     private final Chats chats;
-    private final Chat chat;
+    private final Windows windows;
     private final TeamsCalls calls;
-    private final LiveFeed feed;
     private final Clock clock;
 
-    SimulatedTeams(Chats chats, Chat chat, TeamsCalls calls, LiveFeed feed, Clock clock) {
+    SimulatedTeams(Chats chats, Windows windows, TeamsCalls calls, Clock clock) {
         this.chats = chats;
-        this.chat = chat;
+        this.windows = windows;
         this.calls = calls;
-        this.feed = feed;
         this.clock = clock;
     }
 
-    void say(String text) {
-        Person person = chat.person();
-        ChatMessage message = mine(ChatMessage.Kind.MINE, text);
-        show(person, message);
-        settle(person, message, calls.said(person, message.id(), text));
+    void say(Seat seat, String text) {
+        ChatMessage message = from(seat, ChatMessage.Kind.WORDS, text);
+        windows.show(message);
+        settle(message, calls.said(seat.in(message.conversation()), message.id(), text));
+    }
+
+    /** In a channel Teams brings the bot what mentions it. */
+    void mention(Seat seat, String text) {
+        ChatMessage message = from(seat, ChatMessage.Kind.WORDS, "@" + Activities.BOT_NAME + " " + text);
+        windows.show(message);
+        settle(message, calls.mentioned(seat.in(message.conversation()), message.id(), text));
+    }
+
+    /** In a channel, and nothing for the bot. */
+    void sayToOthers(Seat seat, String text) {
+        windows.show(from(seat, ChatMessage.Kind.WORDS, text));
     }
 
     /** A button of the kind that speaks for the person shows what it says; any other shows that it was pressed. */
-    void press(String card, String label, JsonNode data) {
-        Person person = chat.person();
+    void press(Seat seat, String card, String label, JsonNode data) {
         String spoken = data.at("/msteams/displayText").asString("");
-        ChatMessage message =
-                spoken.isBlank() ? mine(ChatMessage.Kind.PRESS, label) : mine(ChatMessage.Kind.MINE, spoken);
-        show(person, message);
-        settle(person, message, calls.pressed(person, message.id(), card, data));
+        ChatMessage message = spoken.isBlank()
+                ? from(seat, ChatMessage.Kind.PRESS, label)
+                : from(seat, ChatMessage.Kind.WORDS, spoken);
+        windows.show(message);
+        settle(message, calls.pressed(seat, message.id(), card, data));
     }
 
-    void edit(String id, String text) {
-        Person person = chat.person();
-        written(person, id).map(message -> message.edited(text, null)).ifPresent(message -> {
-            show(person, message);
-            settle(person, message, calls.edited(person, id, text));
+    void edit(Seat seat, String id, String text) {
+        written(seat, id).map(message -> message.edited(text, null)).ifPresent(message -> {
+            windows.show(message);
+            settle(message, calls.edited(seat, id, text));
         });
     }
 
-    void delete(String id) {
-        Person person = chat.person();
-        written(person, id).map(ChatMessage::deleted).ifPresent(message -> {
-            show(person, message);
-            settle(person, message, calls.deleted(person, id));
+    void delete(Seat seat, String id) {
+        written(seat, id).map(ChatMessage::deleted).ifPresent(message -> {
+            windows.show(message);
+            settle(message, calls.deleted(seat, id));
         });
     }
 
-    private Optional<ChatMessage> written(Person person, String id) {
-        return chats.find(person.conversation(), id).filter(message -> message.kind() == ChatMessage.Kind.MINE);
+    private Optional<ChatMessage> written(Seat seat, String id) {
+        return chats.find(seat.conversation(), id).filter(message -> message.isWrittenBy(seat.person()));
     }
 
-    private ChatMessage mine(ChatMessage.Kind kind, String text) {
-        return ChatMessage.mine(chats.nextId(), kind, text, clock.instant());
+    private ChatMessage from(Seat seat, ChatMessage.Kind kind, String text) {
+        return ChatMessage.from(seat, chats.nextId(), kind, text, clock.instant());
     }
 
-    private void settle(Person person, ChatMessage message, Optional<String> trouble) {
-        trouble.ifPresent(why -> show(person, message.failed(why)));
-    }
-
-    private void show(Person person, ChatMessage message) {
-        chats.put(person.conversation(), message);
-        feed.changed(chat);
+    private void settle(ChatMessage message, Optional<String> trouble) {
+        trouble.ifPresent(why -> windows.show(message.failed(why)));
     }
 }

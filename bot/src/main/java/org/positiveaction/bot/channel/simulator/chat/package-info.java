@@ -1,4 +1,4 @@
-/** Plays the Bot Connector, and the Teams chat at its other end. */
+/** Plays the Bot Connector, and the Teams chats and the channel at its other end. */
 @NullMarked
 package org.positiveaction.bot.channel.simulator.chat;
 

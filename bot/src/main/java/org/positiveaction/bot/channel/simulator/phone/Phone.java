@@ -2,28 +2,16 @@ package org.positiveaction.bot.channel.simulator.phone;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.channel.simulator.Screen;
-import org.positiveaction.bot.knowledge.Force;
-import org.positiveaction.bot.knowledge.Knowledge;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
-/** The candidate's phone on the page: one for all open pages. */
-@Component
-@SimulatesTwilio
+/** A phone on the page: one for all open pages. */
 class Phone implements Screen {
-    /** The fictional numbers that are candidates'. */
-    private static final long FIRST = 447700900100L;
-
-    private static final long LAST = 447700900999L;
-
-    private final Set<String> used = ConcurrentHashMap.newKeySet();
+    private final String name;
+    private final Supplier<String> numbers;
     private final Texts texts;
-    private final List<Place> places;
+    private final Places places;
     private volatile String number;
 
     /**
@@ -62,16 +50,18 @@ class Phone implements Screen {
         }
     }
 
-    Phone(Texts texts, Knowledge knowledge, @Value("${sms.numbers}") String numbers) {
+    /** @param numbers the number of each who has it in hand, one after another */
+    Phone(String name, Supplier<String> numbers, Texts texts, Places places) {
+        this.name = name;
+        this.numbers = numbers;
         this.texts = texts;
-        this.places = Place.all(
-                numbers, force -> knowledge.force(force).map(Force::name).orElse(force.value()));
-        this.number = fresh();
+        this.places = places;
+        this.number = numbers.get();
     }
 
     @Override
     public String name() {
-        return "phone";
+        return name;
     }
 
     @Override
@@ -79,7 +69,7 @@ class Phone implements Screen {
         String mine = number;
         return new Shown(
                 mine,
-                places,
+                places.all(),
                 texts.matching(text -> text.concerns(mine)).stream()
                         .map(Bubble::of)
                         .toList());
@@ -89,25 +79,8 @@ class Phone implements Screen {
         return number;
     }
 
-    boolean reaches(String ours) {
-        return places.stream().anyMatch(place -> place.number().equals(ours));
-    }
-
-    String firstPlace() {
-        return places.getFirst().number();
-    }
-
-    /** From now on this is somebody else's phone, with a number that nobody had before. */
+    /** From now on this is the next person's phone, with a number of theirs. */
     void changeHands() {
-        number = fresh();
-    }
-
-    /** Drawn, not counted: the bot's database may remember who had a number before the last start. */
-    private String fresh() {
-        String drawn;
-        do {
-            drawn = "+" + ThreadLocalRandom.current().nextLong(FIRST, LAST + 1);
-        } while (!used.add(drawn) && used.size() <= LAST - FIRST);
-        return drawn;
+        number = numbers.get();
     }
 }

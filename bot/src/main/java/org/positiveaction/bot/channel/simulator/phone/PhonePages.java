@@ -1,9 +1,11 @@
 package org.positiveaction.bot.channel.simulator.phone;
 
+import java.util.List;
 import java.util.Objects;
 import org.positiveaction.bot.channel.simulator.FromThePage;
 import org.positiveaction.bot.channel.simulator.LiveFeed;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -11,16 +13,17 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What a person does with the phone on the page. */
+/** What people do with the phones on the page. */
 @RestController
 @SimulatesTwilio
-@RequestMapping("/simulator/phone")
+@RequestMapping("/simulator")
 class PhonePages {
     /** The longest text that reaches Twilio. */
     private static final int LONGEST = 1_600;
 
     private final SimulatedTwilio twilio;
-    private final Phone phone;
+    private final List<Phone> phones;
+    private final Places places;
     private final LiveFeed feed;
 
     record Typed(String to, String body) {
@@ -46,34 +49,46 @@ class PhonePages {
         }
     }
 
-    PhonePages(SimulatedTwilio twilio, Phone phone, LiveFeed feed) {
+    PhonePages(SimulatedTwilio twilio, List<Phone> phones, Places places, LiveFeed feed) {
         this.twilio = twilio;
-        this.phone = phone;
+        this.phones = phones;
+        this.places = places;
         this.feed = feed;
     }
 
     @FromThePage
-    @PostMapping("/texts")
+    @PostMapping("/{phone}/texts")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void text(@RequestBody Typed typed) {
-        if (!phone.reaches(typed.to()) || typed.body().isBlank() || typed.body().length() > LONGEST) {
+    void text(@PathVariable("phone") String name, @RequestBody Typed typed) {
+        if (!places.include(typed.to())
+                || typed.body().isBlank()
+                || typed.body().length() > LONGEST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        twilio.receive(phone.number(), typed.to(), typed.body());
+        twilio.receive(named(name).number(), typed.to(), typed.body());
     }
 
     /** What the draft would cost. */
     @FromThePage
-    @PostMapping("/draft")
+    @PostMapping("/phone/draft")
     Parts draft(@RequestBody Draft draft) {
         return Parts.of(draft.body());
     }
 
+    /** The team member keeps their phone. */
     @FromThePage
-    @PostMapping("/candidates")
+    @PostMapping("/phone/candidates")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void newCandidate() {
+        Phone phone = named("phone");
         phone.changeHands();
         feed.changed(phone);
+    }
+
+    private Phone named(String name) {
+        return phones.stream()
+                .filter(phone -> phone.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

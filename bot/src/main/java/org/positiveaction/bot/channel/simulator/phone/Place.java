@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.positiveaction.bot.message.ForceId;
 
 /**
- * A number of ours that a candidate can text.
+ * A number of ours that people can text.
  *
  * @param number in E.164 form
  * @param label whom the number reaches, in words

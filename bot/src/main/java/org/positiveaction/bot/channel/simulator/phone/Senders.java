@@ -7,18 +7,18 @@ import org.springframework.stereotype.Component;
 @Component
 @SimulatesTwilio
 class Senders {
-    private final Phone phone;
+    private final Places places;
     private final Texts texts;
 
-    Senders(Phone phone, Texts texts) {
-        this.phone = phone;
+    Senders(Places places, Texts texts) {
+        this.places = places;
         this.texts = texts;
     }
 
     /** The number ordered; a messaging service takes the one that the recipient texted last. */
     String choose(Order order) {
         String from = order.from() == null ? lastTextedBy(order.to()) : order.from();
-        if (!phone.reaches(from)) {
+        if (!places.include(from)) {
             throw new TwilioFault(400, 21606, "The 'From' phone number is not one of this account's.");
         }
         return from;
@@ -26,6 +26,6 @@ class Senders {
 
     private String lastTextedBy(String theirs) {
         List<Text> from = texts.matching(text -> text.isInbound() && text.from().equals(theirs));
-        return from.isEmpty() ? phone.firstPlace() : from.getLast().to();
+        return from.isEmpty() ? places.firstNumber() : from.getLast().to();
     }
 }

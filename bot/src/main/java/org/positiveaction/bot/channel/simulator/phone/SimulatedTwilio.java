@@ -2,6 +2,7 @@ package org.positiveaction.bot.channel.simulator.phone;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.channel.simulator.LiveFeed;
 import org.springframework.stereotype.Component;
 
-/** Carries texts between the bot and the phone on the page, and obeys STOP, as Twilio does. */
+/** Carries texts between the bot and the phones on the page, and obeys STOP, as Twilio does. */
 @Component
 @SimulatesTwilio
 class SimulatedTwilio {
     private static final Duration ON_THE_WAY = Duration.ofMillis(250);
 
     private final Texts texts;
-    private final Phone phone;
+    private final List<Phone> phones;
     private final LiveFeed feed;
     private final TwilioCalls calls;
     private final Clock clock;
@@ -24,9 +25,9 @@ class SimulatedTwilio {
 
     private record Pair(String ours, String theirs) {}
 
-    SimulatedTwilio(Texts texts, Phone phone, LiveFeed feed, TwilioCalls calls, Clock clock) {
+    SimulatedTwilio(Texts texts, List<Phone> phones, LiveFeed feed, TwilioCalls calls, Clock clock) {
         this.texts = texts;
-        this.phone = phone;
+        this.phones = phones;
         this.feed = feed;
         this.calls = calls;
         this.clock = clock;
@@ -79,6 +80,6 @@ class SimulatedTwilio {
 
     private void show(Text text) {
         texts.put(text);
-        feed.changed(phone);
+        phones.stream().filter(phone -> text.concerns(phone.number())).forEach(feed::changed);
     }
 }

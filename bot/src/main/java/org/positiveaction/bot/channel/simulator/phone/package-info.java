@@ -1,4 +1,4 @@
-/** Plays Twilio, and the candidate's phone at its other end. */
+/** Plays Twilio, and the phones at its other end. */
 @NullMarked
 package org.positiveaction.bot.channel.simulator.phone;
 

@@ -6,8 +6,11 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.positiveaction.bot.channel.simulator.Colleague;
 import org.positiveaction.bot.channel.simulator.FakeBot;
 import org.positiveaction.bot.channel.simulator.Page;
 import org.positiveaction.bot.channel.simulator.SimulatorTest;
@@ -27,6 +30,12 @@ class SimulatedTeamsTests {
     Chat chat;
 
     @Autowired
+    Chat priyasChat;
+
+    @Autowired
+    Chat samsChat;
+
+    @Autowired
     JsonMapper json;
 
     private JsonNode opening = JsonMapper.shared().createObjectNode();
@@ -36,7 +45,7 @@ class SimulatedTeamsTests {
         bot.forgetAll();
         page.post("/simulator/chat/people", "{}");
         opening = bot.nextActivity();
-        while (!conversation(opening).equals(chat.person().conversation())) {
+        while (!conversation(opening).equals(chat.person().chat().id())) {
             opening = bot.nextActivity();
         }
     }
@@ -132,6 +141,47 @@ class SimulatedTeamsTests {
         assertThat(only().trouble()).isEqualTo("The bot answered 401.");
     }
 
+    @Nested
+    class InColleaguesChats {
+        @Test
+        void knowsEachColleagueByTheSameIdsAlways() throws InterruptedException {
+            page.post("/simulator/chat-priya/messages", "{\"text\":\"on duty\"}");
+            JsonNode activity = bot.nextActivity();
+            assertThat(activity.path("from").path("aadObjectId").asString())
+                    .isEqualTo(Colleague.PRIYA.account().objectId());
+            assertThat(activity.path("from").path("id").asString()).isEqualTo("29:100000000000040008000000000000011");
+            assertThat(conversation(activity)).isEqualTo("a:100000000000040008000000000000011");
+            assertThat(activity.path("channelData").path("tenant").path("id").asString())
+                    .isEqualTo(Colleague.PRIYA.account().tenant());
+        }
+
+        @Test
+        void keepsTheirChatsApart() {
+            page.post("/simulator/chat-priya/messages", "{\"text\":\"said by Priya\"}");
+            page.post("/simulator/chat-sam/messages", "{\"text\":\"said by Sam\"}");
+            assertThat(texts(priyasChat)).contains("said by Priya").doesNotContain("said by Sam");
+            assertThat(texts(samsChat)).contains("said by Sam").doesNotContain("said by Priya");
+            assertThat(texts(chat)).isEmpty();
+        }
+
+        @Test
+        void keepsThemWhenAnotherCandidateComes() {
+            String before = samsChat.shown().chat();
+            page.post("/simulator/chat/people", "{}");
+            assertThat(samsChat.shown().chat()).isEqualTo(before);
+        }
+
+        private static List<String> texts(Chat chat) {
+            return chat.shown().messages().stream().map(ChatMessage::text).toList();
+        }
+    }
+
+    @Test
+    void knowsNoOtherChat() {
+        assertThat(page.post("/simulator/chat-nobody/messages", "{\"text\":\"hello\"}"))
+                .isEqualTo(404);
+    }
+
     private ChatMessage only() {
         assertThat(chat.shown().messages()).hasSize(1);
         return chat.shown().messages().getFirst();
@@ -139,7 +189,7 @@ class SimulatedTeamsTests {
 
     private HttpResponse<String> send(String method, String rest, String body) {
         return page.send(HttpRequest.newBuilder(URI.create(page.origin() + "/simulator/teams/v3/conversations/"
-                        + chat.person().conversation() + "/activities" + rest))
+                        + chat.person().chat().id() + "/activities" + rest))
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body)));
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,9 @@ class SimulatedTwilioTests {
 
     @Autowired
     Phone phone;
+
+    @Autowired
+    Phone priyasPhone;
 
     @Autowired
     JsonMapper json;
@@ -134,6 +138,37 @@ class SimulatedTwilioTests {
         assertThat(bubbles()).isEmpty();
     }
 
+    @Nested
+    class OnATeamMembersPhone {
+        @Test
+        void bringsATextFromItsOwnNumber() throws InterruptedException {
+            type("phone-priya", "duty 123456");
+            assertThat(bot.nextForm(priyasPhone.number()).fields())
+                    .containsEntry("Body", "duty 123456")
+                    .containsEntry("From", "+447700900099");
+            assertThat(bubbles(priyasPhone)).extracting(Phone.Bubble::body).contains("duty 123456");
+            assertThat(bubbles()).isEmpty();
+        }
+
+        @Test
+        void showsWhatTheBotSendsThereAndNowhereElse() {
+            send("Somebody waits", priyasPhone.number());
+            assertThat(bubbles(priyasPhone)).extracting(Phone.Bubble::body).contains("Somebody waits");
+            assertThat(bubbles()).isEmpty();
+        }
+
+        @Test
+        void keepsItsNumberWhenAnotherCandidateComes() {
+            page.post("/simulator/phone/candidates", "{}");
+            assertThat(priyasPhone.number()).isEqualTo("+447700900099").isNotEqualTo(phone.number());
+        }
+    }
+
+    @Test
+    void knowsNoOtherPhone() {
+        assertThat(page.post("/simulator/fax/texts", typed("hello"))).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "To=%2B447700900123&Body=x, 21603",
@@ -174,8 +209,15 @@ class SimulatedTwilioTests {
     }
 
     private void type(String body) {
-        String typed = json.writeValueAsString(new PhonePages.Typed(OURS, body));
-        assertThat(page.post("/simulator/phone/texts", typed)).isEqualTo(204);
+        type("phone", body);
+    }
+
+    private void type(String device, String body) {
+        assertThat(page.post("/simulator/" + device + "/texts", typed(body))).isEqualTo(204);
+    }
+
+    private String typed(String body) {
+        return json.writeValueAsString(new PhonePages.Typed(OURS, body));
     }
 
     private HttpResponse<String> send(String body, String to) {
@@ -213,6 +255,10 @@ class SimulatedTwilioTests {
     }
 
     private List<Phone.Bubble> bubbles() {
+        return bubbles(phone);
+    }
+
+    private static List<Phone.Bubble> bubbles(Phone phone) {
         return phone.shown().texts();
     }
 
