@@ -132,6 +132,7 @@ public class Conversations {
         if (turn.kind() == Kind.OPT_IN || turn.kind() == Kind.EMERGENCY) {
             act(utterance, candidate, text, turn);
         }
+        withAPerson.relays(utterance.conversation(), text);
     }
 
     private static boolean optsInAtTheProvider(Utterance utterance, String text) {
@@ -144,6 +145,10 @@ public class Conversations {
     }
 
     private void act(Utterance utterance, Candidate candidate, String text, Turn turn) {
+        if (withAPerson.mustBeAskedInPrivate(utterance, turn)) {
+            say(utterance, Reply.PERSON_IN_PRIVATE);
+            return;
+        }
         turn.force().ifPresent(force -> candidates.choose(candidate, force));
         openQuestions.replace(utterance.conversation(), turn.open());
         if (turn.kind() == Kind.OPT_OUT) {

@@ -30,17 +30,22 @@ class WithAPerson {
     }
 
     /**
-     * Puts a candidate among those who wait, if that is what a turn comes to: they want a person, their force is known,
-     * and nobody else reads along.
+     * Puts a candidate among those who wait, if that is what a turn comes to: they want a person, and their force is
+     * known.
      *
      * @return the message that acknowledges it; empty if the turn is to be said as it is
      */
     Optional<OutboxId> ask(Utterance utterance, Candidate candidate, String words, Turn turn) {
         boolean asks = turn.kind() == Kind.PERSON && turn.open().isEmpty();
         return Optional.of(utterance)
-                .filter(said -> asks && said.sender().inPrivate())
+                .filter(said -> asks)
                 .flatMap(said -> force(candidate, turn))
                 .map(force -> reception.ask(utterance.line(), force, words));
+    }
+
+    /** Whether a turn would get a person to where others read along. */
+    boolean mustBeAskedInPrivate(Utterance utterance, Turn turn) {
+        return turn.kind() == Kind.PERSON && !utterance.sender().inPrivate();
     }
 
     /** Whether the words answer the question if talking with a person helped; then it has been dealt with. */

@@ -101,6 +101,15 @@ public class Outbox {
                 .map(state -> State.valueOf(state).progress());
     }
 
+    /** How far the last message of a conversation has come; empty if there is none. */
+    public Optional<Progress> progressOfLast(ConversationId conversation) {
+        return jdbc.sql("select state from outbox where conversation_id = ? order by number desc limit 1")
+                .param(conversation.value())
+                .query(String.class)
+                .optional()
+                .map(state -> State.valueOf(state).progress());
+    }
+
     /** Whether some message of ours has this provider's id already. */
     public boolean knows(String providerId) {
         return jdbc.sql("select count(*) from outbox where provider_id = ?")

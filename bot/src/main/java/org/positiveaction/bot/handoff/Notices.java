@@ -58,10 +58,18 @@ class Notices {
         this.clock = clock;
     }
 
-    /** Tells of a candidate who waits from now on; who talked with them before hears first. */
-    void opened(Handoff handoff) {
+    /**
+     * Tells of a candidate who waits from now on.
+     *
+     * @param before who talked with them lately, and hears of it in person
+     */
+    void opened(Handoff handoff, Optional<MemberId> before) {
         Force force = voice.force(handoff);
         boolean told = tellInTeams(handoff, force);
+        if (lines.channelOf(handoff.force()).isPresent()) {
+            before.flatMap(member -> lines.find(member, Channel.TEAMS))
+                    .ifPresent(line -> post(handoff, line, Words.again(handoff, force), before.orElseThrow()));
+        }
         if (force.textsAtOnce() || !told) {
             told |= text(handoff, force);
         }

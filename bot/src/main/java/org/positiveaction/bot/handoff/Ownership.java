@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.delivery.Floor;
+import org.positiveaction.bot.delivery.Outbox;
+import org.positiveaction.bot.delivery.Progress;
 import org.positiveaction.bot.knowledge.Force;
 import org.positiveaction.bot.knowledge.Reply;
 import org.positiveaction.bot.message.Button;
@@ -38,6 +41,8 @@ class Ownership {
     private final Members members;
     private final Transcripts transcripts;
     private final Notes notes;
+    private final Outbox outbox;
+    private final OptOuts optOuts;
     private final HandoffSettings settings;
     private final Clock clock;
 
@@ -50,6 +55,8 @@ class Ownership {
             Members members,
             Transcripts transcripts,
             Notes notes,
+            Outbox outbox,
+            OptOuts optOuts,
             HandoffSettings settings,
             Clock clock) {
         this.handoffs = handoffs;
@@ -60,6 +67,8 @@ class Ownership {
         this.members = members;
         this.transcripts = transcripts;
         this.notes = notes;
+        this.outbox = outbox;
+        this.optOuts = optOuts;
         this.settings = settings;
         this.clock = clock;
     }
@@ -81,22 +90,35 @@ class Ownership {
     private Handoff begin(HandoffId id, TeamMember member, Route route) {
         Handoff now = handoffs.find(id).orElseThrow();
         Force force = voice.force(now);
+        Speech brief = brief(now, force, route);
         floor.pass(now.conversation(), Floor.Holder.PERSON);
         voice.say(now, Reply.PERSON_HERE, Map.of("member", member.firstName()));
-        reach.tell(member.id(), route, brief(now, force, route));
         notices.changed(now);
+        reach.tell(member.id(), route, brief);
         return now;
     }
 
     private Speech brief(Handoff handoff, Force force, Route route) {
         List<TranscriptLine> lines = transcripts.last(handoff.conversation(), TURNS);
+        String reached = reached(handoff);
         if (route == Route.SMS) {
-            return Words.briefByText(handoff, force, lines);
+            return Words.briefByText(handoff, force, lines, reached);
         }
         List<String> written = notes.of(handoff.conversation()).stream()
                 .map(note -> members.nameOf(note.by()) + ": " + note.text())
                 .toList();
-        return Words.brief(handoff, force, lines, written);
+        return Words.brief(handoff, force, lines, written, reached);
+    }
+
+    /** Whether what is said to a candidate reaches them. */
+    private String reached(Handoff handoff) {
+        if (optOuts.contains(handoff.candidate().to())) {
+            return "They have asked for no more messages: nothing you write reaches them.";
+        }
+        return outbox.progressOfLast(handoff.conversation())
+                .filter(Progress.NOT_DELIVERED::equals)
+                .map(lost -> "The last message to them did not arrive.")
+                .orElse("");
     }
 
     /** Puts a candidate back among those who wait, and tells the team again. */

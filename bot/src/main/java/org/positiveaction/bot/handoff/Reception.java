@@ -72,7 +72,8 @@ public class Reception {
     public OutboxId ask(Line candidate, Force force, String reason) {
         Instant now = clock.instant();
         Promise promise = Promise.of(force, now, settings.promise());
-        Optional<String> before = helpedBefore(candidate.conversation());
+        Optional<TeamMember> before =
+                helpedBefore(candidate.conversation()).filter(member -> member.worksFor(force.id()));
         Handoff handoff = handoffs.add(
                 candidate,
                 force.id(),
@@ -82,23 +83,22 @@ public class Reception {
                 Promise.nextAnswering(force, now).plus(settings.take()));
         Map<String, String> values =
                 new HashMap<>(Map.of("team.name", force.team(), "force.name", force.name(), "when", promise.words()));
-        before.ifPresent(name -> values.put("member", name));
+        before.ifPresent(member -> values.put("member", member.firstName()));
         OutboxId acknowledged =
                 voice.sayAnyway(candidate, before.isPresent() ? Reply.PERSON_ASKED_BEFORE : Reply.PERSON_ASKED, values);
-        notices.opened(handoff);
+        notices.opened(handoff, before.map(TeamMember::id));
         return acknowledged;
     }
 
-    /** The first name of the member who helped lately, if they are on duty. */
-    private Optional<String> helpedBefore(ConversationId conversation) {
+    /** The member who helped lately, if they are on duty and still work for the force. */
+    private Optional<TeamMember> helpedBefore(ConversationId conversation) {
         return handoffs.lastEnded(conversation)
                 .flatMap(last ->
                         last.stage() instanceof Handoff.Stage.Ended ended ? Optional.of(ended) : Optional.empty())
                 .filter(ended -> ended.at().isAfter(clock.instant().minus(settings.sameMember())))
                 .flatMap(Handoff.Stage.Ended::by)
                 .filter(duty::isOn)
-                .flatMap(members::find)
-                .map(TeamMember::firstName);
+                .flatMap(members::find);
     }
 
     /** Says once more when somebody writes, to who asks again. */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.positiveaction.bot.knowledge.Force;
 import org.positiveaction.bot.message.Button;
@@ -40,6 +41,14 @@ final class Words {
                 title + "\n" + plain(body), new Card(title, body, List.of(promise(handoff)), List.copyOf(buttons)));
     }
 
+    /** For the member who talked with the same candidate lately. */
+    static Speech again(Handoff handoff, Force force) {
+        Speech notice = notice(handoff, force, Optional.empty());
+        Card card = Objects.requireNonNull(notice.card());
+        String title = "Somebody you talked with is back: candidate " + handoff.id();
+        return new Speech(title, new Card(title, card.markdown(), card.notes(), card.buttons()));
+    }
+
     /** For a phone. */
     static Speech text(Handoff handoff, Force force) {
         return Speech.plain(SmsText.simple((handoff.danger() ? "May be in danger! " : "") + "Candidate " + handoff.id()
@@ -49,8 +58,11 @@ final class Words {
     }
 
     /** For the member who has just taken a candidate: all that went before, and a box to answer in. */
-    static Speech brief(Handoff handoff, Force force, List<TranscriptLine> lines, List<String> notes) {
+    static Speech brief(Handoff handoff, Force force, List<TranscriptLine> lines, List<String> notes, String reached) {
         List<String> parts = new ArrayList<>(facts(handoff, force));
+        if (!reached.isEmpty()) {
+            parts.add("**" + reached + "**");
+        }
         parts.add("**What was said**");
         lines.forEach(line -> parts.add(said(line)));
         if (!notes.isEmpty()) {
@@ -71,13 +83,14 @@ final class Words {
     }
 
     /** The same for a phone, in a few texts at most. */
-    static Speech briefByText(Handoff handoff, Force force, List<TranscriptLine> lines) {
+    static Speech briefByText(Handoff handoff, Force force, List<TranscriptLine> lines, String reached) {
         List<TranscriptLine> last = lines.subList(Math.max(0, lines.size() - 4), lines.size());
         List<String> said = last.stream()
                 .map(line -> speaker(line) + ": " + Quoted.shortened(line.text(), 120))
                 .toList();
-        return Speech.plain(SmsText.simple("You are talking with candidate " + handoff.id() + " (" + force.name() + ", "
-                + by(handoff) + "). What you text goes to them; DONE ends it.\n" + String.join("\n", said)));
+        return Speech.plain(SmsText.simple(
+                "You are talking with candidate " + handoff.id() + " (" + force.name() + ", " + by(handoff)
+                        + "). What you text goes to them; DONE ends it. " + reached + "\n" + String.join("\n", said)));
     }
 
     /** What a candidate wrote, under their number. */

@@ -102,23 +102,23 @@ class RelayTests {
 
     @Test
     void bringsEveryMessageToTheRightPersonInOrderAndOnce() throws Exception {
-        everybodyTalks("quietly", List.of());
+        everybodyTalks("workshop", List.of());
 
-        eachHasHeardTheOther("quietly");
+        eachHasHeardTheOther("workshop");
     }
 
     @Test
     void doesSoWhileOneBotIsKilledAgainAndAgain() throws Exception {
-        everybodyTalks("bravely", List.of(this::killInTurn));
+        everybodyTalks("mentor", List.of(this::killInTurn));
 
-        eachHasHeardTheOther("bravely");
+        eachHasHeardTheOther("mentor");
     }
 
     @Test
     void doesSoWhenTheDatabaseIsAwayForAMinute() throws Exception {
-        everybodyTalks("patiently", List.of(this::shutTheDatabase));
+        everybodyTalks("uniform", List.of(this::shutTheDatabase));
 
-        eachHasHeardTheOther("patiently");
+        eachHasHeardTheOther("uniform");
     }
 
     private Map<String, String> settings() {

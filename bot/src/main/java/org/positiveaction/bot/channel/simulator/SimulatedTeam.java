@@ -10,6 +10,7 @@ import org.positiveaction.bot.team.MemberId;
 import org.positiveaction.bot.team.Members;
 import org.positiveaction.bot.team.TeamMember;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes the colleagues on the page team members of every force, before anybody can see the page. */
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class SimulatedTeam implements SmartInitializingSingleton {
     private final Members members;
     private final Knowledge knowledge;
+    private final boolean phones;
 
-    SimulatedTeam(Members members, Knowledge knowledge) {
+    SimulatedTeam(Members members, Knowledge knowledge, @Value("${simulator.sms}") boolean phones) {
         this.members = members;
         this.knowledge = knowledge;
+        this.phones = phones;
     }
 
     /** What the bot knows of them from an earlier start stays as it is. */
@@ -35,7 +38,7 @@ class SimulatedTeam implements SmartInitializingSingleton {
         }
     }
 
-    /** Without a number that the lead has given to somebody else since. */
+    /** Without a number that a lead has given to somebody else since, and without any where real texts would go there. */
     private TeamMember member(Colleague colleague, Set<ForceId> forces) {
         return new TeamMember(
                 MemberId.create(),
@@ -43,6 +46,8 @@ class SimulatedTeam implements SmartInitializingSingleton {
                 colleague.role(),
                 forces,
                 Optional.of(colleague.account()),
-                colleague.mobile().filter(number -> members.findByMobile(number).isEmpty()));
+                colleague
+                        .mobile()
+                        .filter(number -> phones && members.findByMobile(number).isEmpty()));
     }
 }

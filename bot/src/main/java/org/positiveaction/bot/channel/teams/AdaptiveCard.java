@@ -63,13 +63,12 @@ final class AdaptiveCard {
         return set;
     }
 
-    /** The label is read out where the placeholder is not. */
+    /** A label, which is read out, and no placeholder, which would only repeat it. */
     private static ObjectNode input(ReplyBox box) {
         return JSON.objectNode()
                 .put("type", "Input.Text")
                 .put("id", PressedButton.TYPED)
                 .put("label", box.label())
-                .put("placeholder", box.label())
                 .put("isMultiline", true)
                 .put("maxLength", LONGEST_TYPED);
     }

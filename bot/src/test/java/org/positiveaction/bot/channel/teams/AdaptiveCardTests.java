@@ -61,7 +61,6 @@ class AdaptiveCardTests {
         JsonNode box = body.path(1);
         assertThat(box.path("id").asText()).isEqualTo("typed");
         assertThat(box.path("label").asText()).isEqualTo("Your answer");
-        assertThat(box.path("placeholder").asText()).isEqualTo("Your answer");
         assertThat(box.path("isMultiline").asBoolean()).isTrue();
         assertThat(box.path("maxLength").asInt()).isEqualTo(2000);
         JsonNode send = body.at("/2/actions/0");
