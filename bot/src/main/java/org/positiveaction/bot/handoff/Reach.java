@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.positiveaction.bot.delivery.Outbox;
 import org.positiveaction.bot.delivery.OutboxId;
 import org.positiveaction.bot.message.Channel;
+import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.message.Speaker;
 import org.positiveaction.bot.message.Speech;
@@ -26,6 +27,14 @@ class Reach {
     /** Whether words reach a member there. Who works at the console sees all of it on the page. */
     boolean reaches(MemberId member, Route route) {
         return route == Route.CONSOLE || line(member, route).isPresent();
+    }
+
+    /** Whether what the candidate of a hand-off says goes to this conversation. */
+    boolean goesTo(ConversationId conversation, Handoff handoff) {
+        return handoff.taken()
+                .flatMap(taken -> line(taken.by(), taken.route()))
+                .filter(line -> line.conversation().equals(conversation))
+                .isPresent();
     }
 
     /** Empty at the console, where nothing has to be sent, and where the member cannot be reached any more. */

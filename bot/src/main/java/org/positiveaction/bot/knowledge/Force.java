@@ -32,6 +32,21 @@ public record Force(
         promises = List.copyOf(promises);
     }
 
+    /** A force of which nothing is written down any more. */
+    public static Force knownByIdOnly(ForceId id) {
+        return new Force(
+                id,
+                id.value(),
+                List.of(),
+                "team",
+                new Contact("", null, null, null, null),
+                ZoneId.of("Europe/London"),
+                "",
+                List.of(),
+                TeamHours.USUAL,
+                false);
+    }
+
     /**
      * How to reach the team.
      *

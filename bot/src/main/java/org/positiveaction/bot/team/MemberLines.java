@@ -29,6 +29,14 @@ public class MemberLines {
                 .optional();
     }
 
+    /** The member at the other end of a conversation, if one is. */
+    public Optional<MemberId> whoIsAt(ConversationId conversation) {
+        return jdbc.sql("select member_id from team_member_line where conversation_id = ?")
+                .param(conversation.value())
+                .query((row, n) -> new MemberId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     /** Remembers where a member wrote from, alone with us. */
     @Transactional
     public void keep(MemberId member, Line line) {

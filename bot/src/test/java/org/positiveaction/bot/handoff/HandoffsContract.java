@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.delivery.DeliveryReport;
 import org.positiveaction.bot.delivery.Outbox;
+import org.positiveaction.bot.delivery.OutboxId;
 import org.positiveaction.bot.delivery.Progress;
 import org.positiveaction.bot.knowledge.Force;
 import org.positiveaction.bot.knowledge.Knowledge;
@@ -297,6 +298,29 @@ abstract class HandoffsContract {
         eventually(() -> assertThat(saidTo(chat))
                 .contains(
                         "Your last message did not reach candidate " + waiting + ": 30005, the number is not in use."));
+    }
+
+    @Test
+    void givesACandidateBackWhoseWordsDoNotReachTheMember() {
+        Line chat = new Line(ConversationId.create(), new Address.Teams("a:priya" + people, "29:priya" + people));
+        lines.keep(priya.id(), chat);
+        HandoffId waiting = ask(ann);
+        desk.take(priya, waiting, Route.TEAMS);
+        transactions.executeWithoutResult(
+                status -> reception.relay(handoffs.find(waiting).orElseThrow(), "are you there"));
+        eventually(() -> assertThat(saidTo(chat)).contains(waiting + ": are you there"));
+        OutboxId relayed = carriers.stream()
+                .flatMap(carrier -> carrier.sentTo(chat.to()).stream())
+                .filter(parcel -> parcel.speech().text().endsWith("are you there"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        outbox.report(relayed, new DeliveryReport("kept" + relayed, DeliveryReport.Stage.FAILED, "403"));
+
+        assertThat(handoffs.find(waiting).orElseThrow().isWaiting()).isTrue();
+        eventually(
+                () -> assertThat(saidTo(ann)).anyMatch(said -> said.startsWith("Sorry, Priya cannot go on just now.")));
     }
 
     @Test
