@@ -2,6 +2,9 @@ package org.positiveaction.bot.delivery;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.message.Speaker;
 import org.positiveaction.bot.message.Speech;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -108,6 +112,19 @@ public class Outbox {
                 .query(String.class)
                 .optional()
                 .map(state -> State.valueOf(state).progress());
+    }
+
+    /** The same for several at once; without those of which there is none. */
+    public Map<OutboxId, Progress> progress(Collection<OutboxId> ids) {
+        Map<OutboxId, Progress> all = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, state from outbox where id in (:ids)")
+                    .param("ids", ids.stream().map(OutboxId::value).toList())
+                    .query((RowCallbackHandler) row -> all.put(
+                            new OutboxId(row.getObject("id", UUID.class)),
+                            State.valueOf(row.getString("state")).progress()));
+        }
+        return all;
     }
 
     /** Whether some message of ours has this provider's id already. */

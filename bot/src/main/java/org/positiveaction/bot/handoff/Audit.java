@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.team.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,22 @@ public class Audit {
                 .param(most)
                 .query(Audit::entry)
                 .list();
+    }
+
+    /** The newest first, of what was about candidates of some forces, and of what some members did beside it. */
+    public List<Entry> last(Collection<ForceId> forces, Collection<MemberId> members, int most) {
+        return forces.isEmpty() || members.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select * from audit_entry
+                        where number in (select number from handoff where force in (:forces))
+                            or (number is null and member_id in (:members))
+                        order by id desc limit :most""")
+                        .param("forces", forces.stream().map(ForceId::value).toList())
+                        .param("members", members.stream().map(MemberId::value).toList())
+                        .param("most", most)
+                        .query(Audit::entry)
+                        .list();
     }
 
     private void add(MemberId member, Action action, @Nullable UUID conversation, @Nullable Long number) {

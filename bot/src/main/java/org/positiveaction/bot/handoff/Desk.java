@@ -140,12 +140,6 @@ public class Desk {
         return theirs.size();
     }
 
-    /** Removes a member: whom they talked with waits for somebody else. */
-    public void dismiss(TeamMember member) {
-        goOffDuty(member);
-        members.remove(member.id());
-    }
-
     /** Colleagues to whom a candidate may be given. */
     public List<TeamMember> colleaguesOnDuty(TeamMember member, Handoff handoff) {
         return duty.on(handoff.force()).stream()

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.team.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,19 @@ public class Notes {
         public String toString() {
             return "Note[…]";
         }
+    }
+
+    /** Those of a conversation that were written for some forces, oldest first. */
+    public List<Note> of(ConversationId conversation, Collection<ForceId> forces) {
+        return forces.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select n.* from handoff_note n join handoff h on h.number = n.number
+                        where h.conversation_id = :conversation and h.force in (:forces) order by n.id""")
+                        .param("conversation", conversation.value())
+                        .param("forces", forces.stream().map(ForceId::value).toList())
+                        .query(Notes::note)
+                        .list();
     }
 
     /** All of a conversation, those of earlier hand-offs too, oldest first. */

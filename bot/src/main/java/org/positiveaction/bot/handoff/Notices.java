@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
  * text. Cards are changed in place when somebody takes the candidate, gives them back, or the candidate leaves.
  */
 @Component
-class Notices {
+public class Notices {
     private static final Logger log = LoggerFactory.getLogger(Notices.class);
 
     private final JdbcClient jdbc;
@@ -110,7 +110,7 @@ class Notices {
     }
 
     /** Why the team was not reached on some route, if so: the newest reason. */
-    Optional<String> failure(HandoffId handoff) {
+    public Optional<String> failure(HandoffId handoff) {
         return jdbc.sql("""
                         select failed_why from handoff_notice where number = ? and failed_why is not null
                         order by posted_at desc limit 1""").param(handoff.number()).query(String.class).optional();

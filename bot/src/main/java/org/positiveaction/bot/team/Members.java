@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.positiveaction.bot.message.Account;
 import org.positiveaction.bot.message.ForceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The team members, of all forces. */
@@ -58,6 +60,25 @@ public class Members {
                 .param(mobile)
                 .query(this::member)
                 .optional();
+    }
+
+    /** Those who talk to candidates of some forces, and those who did until they were removed. */
+    public Set<MemberId> everOf(Collection<ForceId> forces) {
+        return forces.isEmpty()
+                ? Set.of()
+                : jdbc.sql("select distinct member_id from team_member_force where force in (:forces)")
+                        .param("forces", forces.stream().map(ForceId::value).toList())
+                        .query((row, n) -> new MemberId(row.getObject(1, UUID.class)))
+                        .set();
+    }
+
+    /** All, as {@link #all}; until the transaction ends nobody else who asks in this way goes on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<TeamMember> lockAll() {
+        jdbc.sql("select id from team_member where removed_at is null order by id for update")
+                .query(UUID.class)
+                .list();
+        return all();
     }
 
     /** The name of a member, also of one who was removed. */

@@ -1,0 +1,5 @@
+/** Keeps open pages up to date. */
+@NullMarked
+package org.positiveaction.bot.console.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.positiveaction.bot.console.members;
+
+/** A field of {@link MemberForm}, by the id that it has on the page. */
+public enum Field {
+    NAME("name"),
+    ROLE("role"),
+    FORCES("forces"),
+    TENANT("tenant"),
+    OBJECT_ID("objectId"),
+    MOBILE("mobile");
+
+    private final String id;
+
+    Field(String id) {
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+}

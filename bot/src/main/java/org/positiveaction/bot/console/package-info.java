@@ -1,0 +1,7 @@
+/** Lets team members see and steer the bot in a browser. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"setup", "message", "transcript", "team", "knowledge", "delivery", "handoff"})
+package org.positiveaction.bot.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
