@@ -48,7 +48,8 @@ final class RunningBot implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
         builder.environment()
                 .keySet()
-                .removeIf(name -> name.matches("(TWILIO|SMS|MICROSOFT|TEAMS|BOT|SERVER|DATABASE|SPRING)_.*"));
+                .removeIf(name ->
+                        name.matches("(TWILIO|SMS|MICROSOFT|TEAMS|TEAM|CONSOLE|BOT|SERVER|DATABASE|SPRING)_.*"));
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().putAll(settings);
         RunningBot bot = new RunningBot(builder.start(), log, "http://127.0.0.1:" + port);

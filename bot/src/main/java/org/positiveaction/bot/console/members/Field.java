@@ -5,8 +5,8 @@ public enum Field {
     NAME("name"),
     ROLE("role"),
     FORCES("forces"),
-    TENANT("tenant"),
     OBJECT_ID("objectId"),
+    TENANT("tenant"),
     MOBILE("mobile");
 
     private final String id;

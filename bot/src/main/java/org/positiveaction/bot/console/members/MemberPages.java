@@ -54,7 +54,7 @@ class MemberPages {
         List<String> ways = new ArrayList<>();
         member.account().ifPresent(account -> ways.add("Microsoft account"));
         member.mobile().ifPresent(mobile -> ways.add("mobile"));
-        return ways.isEmpty() ? "Nothing yet" : String.join(", ", ways);
+        return ways.isEmpty() ? "nothing yet" : String.join(", ", ways);
     }
 
     private static @Nullable UUID change(TeamMember me, TeamMember member) {
