@@ -75,6 +75,7 @@ create table handoff (
     opened_at       timestamp with time zone not null,
     promised_for    timestamp with time zone not null,
     missed_at       timestamp with time zone,
+    missed_times    integer default 0 not null,
     member_id       uuid references team_member (id),
     -- The way in which the member works on it.
     route           varchar(10),
@@ -104,20 +105,21 @@ create table handoff_note (
     written_at timestamp with time zone not null
 );
 
--- Each message that tells the team of a hand-off. Cards are changed in place when it changes.
-create table handoff_notice (
+-- Which message of the outbox belongs to which hand-off. Cards are changed in place when it changes.
+create table handoff_message (
     outbox_id       uuid primary key,
     number          bigint       not null references handoff (number),
+    kind            varchar(10)  not null,
     conversation_id uuid         not null,
     channel         varchar(10)  not null,
     place           varchar(400) not null,
     person          varchar(200) not null,
-    -- The member whom it tells; none for the team's channel.
+    -- The member whom it tells, or whose words it brings; none for the team's channel.
     member_id       uuid,
     posted_at       timestamp with time zone not null,
     failed_why      varchar(200)
 );
-create index handoff_notice_number on handoff_notice (number);
+create index handoff_message_number on handoff_message (number);
 
 -- Who looked, took, sent and gave back, and when: ids, no words.
 create table audit_entry (
@@ -133,4 +135,3 @@ create index audit_entry_at on audit_entry (at);
 -- Which member said it, and in which message of the outbox.
 alter table transcript_line add column said_by varchar(100);
 alter table transcript_line add column message_id uuid;
-create index transcript_line_message on transcript_line (message_id);

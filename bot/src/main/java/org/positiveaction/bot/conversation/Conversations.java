@@ -106,19 +106,25 @@ public class Conversations {
     /** Danger and STOP come before whoever talks with the candidate; all else is theirs. */
     private void reply(Utterance utterance, Candidate candidate, String text) {
         Optional<Handoff> handoff = withAPerson.handoff(utterance.conversation());
+        if (handoff.isEmpty() && judges(utterance, text)) {
+            return;
+        }
         Turn turn = decide(utterance, candidate, text);
         if (isSaidAlways(turn)) {
             act(utterance, candidate, text, turn);
             handoff.ifPresent(open -> withAPerson.tell(open, text, turn.kind()));
         } else if (handoff.isPresent() && withAPerson.hears(handoff.get(), text, turn)) {
             openQuestions.replace(utterance.conversation(), Optional.empty());
-        } else if (handoff.isPresent() || !judges(utterance, text)) {
+        } else {
             act(utterance, candidate, text, turn);
         }
     }
 
-    /** What is open now was asked later. */
+    /** What was asked before a person took over is not open any more. */
     private boolean judges(Utterance utterance, String text) {
+        withAPerson
+                .endedAt(utterance.conversation())
+                .ifPresent(ended -> openQuestions.closeThoseBefore(utterance.conversation(), ended));
         return openQuestions.find(utterance.conversation()).isEmpty()
                 && withAPerson.judges(utterance.conversation(), text);
     }
@@ -132,7 +138,12 @@ public class Conversations {
         if (turn.kind() == Kind.OPT_IN || turn.kind() == Kind.EMERGENCY) {
             act(utterance, candidate, text, turn);
         }
-        withAPerson.relays(utterance.conversation(), text);
+        Optional<Handoff> handoff = withAPerson.handoff(utterance.conversation());
+        if (turn.kind() == Kind.EMERGENCY) {
+            handoff.ifPresent(open -> withAPerson.tell(open, text, turn.kind()));
+        } else {
+            withAPerson.relays(utterance.conversation(), text);
+        }
     }
 
     private static boolean optsInAtTheProvider(Utterance utterance, String text) {
@@ -210,13 +221,13 @@ public class Conversations {
                         .ifPresent(open -> withAPerson.tell(open, word.name(), Kind.OPT_OUT));
             }
             case START -> {
-                if (optOuts.contains(utterance.from())) {
-                    optOuts.remove(utterance.from());
-                } else {
+                boolean back = optOuts.contains(utterance.from());
+                optOuts.remove(utterance.from());
+                if (!withAPerson.relays(utterance.conversation(), "(START, or YES)") && !back) {
                     say(utterance, Reply.WELCOME);
                 }
             }
-            case HELP -> {}
+            case HELP -> withAPerson.relays(utterance.conversation(), "(HELP, or INFO)");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.positiveaction.bot.conversation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,13 @@ class OpenQuestions {
                 .param(conversation.value())
                 .query((row, n) -> read(row.getString(1), row.getString(2)))
                 .optional();
+    }
+
+    /** Forgets what was asked before a moment. */
+    void closeThoseBefore(ConversationId conversation, Instant moment) {
+        jdbc.sql("delete from open_question where conversation_id = ? and asked_at < ?")
+                .params(conversation.value(), moment.atZone(clock.getZone()).toOffsetDateTime())
+                .update();
     }
 
     void replace(ConversationId conversation, Optional<OpenQuestion> question) {

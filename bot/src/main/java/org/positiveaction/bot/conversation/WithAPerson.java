@@ -1,5 +1,6 @@
 package org.positiveaction.bot.conversation;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.positiveaction.bot.candidate.Candidate;
@@ -36,7 +37,8 @@ class WithAPerson {
      * @return the message that acknowledges it; empty if the turn is to be said as it is
      */
     Optional<OutboxId> ask(Utterance utterance, Candidate candidate, String words, Turn turn) {
-        boolean asks = turn.kind() == Kind.PERSON && turn.open().isEmpty();
+        boolean asks = turn.kind() == Kind.PERSON
+                && turn.open().filter(OpenQuestion.WhichTeam.class::isInstance).isEmpty();
         return Optional.of(utterance)
                 .filter(said -> asks)
                 .flatMap(said -> force(candidate, turn))
@@ -46,6 +48,11 @@ class WithAPerson {
     /** Whether a turn would get a person to where others read along. */
     boolean mustBeAskedInPrivate(Utterance utterance, Turn turn) {
         return turn.kind() == Kind.PERSON && !utterance.sender().inPrivate();
+    }
+
+    /** When the last hand-off of a conversation ended. */
+    Optional<Instant> endedAt(ConversationId conversation) {
+        return reception.endedAt(conversation);
     }
 
     /** Whether the words answer the question if talking with a person helped; then it has been dealt with. */

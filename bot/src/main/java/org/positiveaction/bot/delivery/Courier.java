@@ -53,14 +53,14 @@ class Courier {
                 departures.settle(pickup, State.SENT, Optional.of(providerId), "");
             case Whereabouts.Absent() -> departures.putBack(pickup, State.WAITING, "it had not arrived", Duration.ZERO);
             case Whereabouts.NotKnownYet(var reason) -> lookLater(pickup, reason);
-            case Whereabouts.NeverKnown() -> drop(pickup, "nobody can say whether it arrived");
+            case Whereabouts.NeverKnown() -> giveUp(pickup, "nobody can say whether it arrived");
         }
     }
 
     private void lookLater(Departures.Pickup pickup, String reason) {
         Duration wait = longer(settings.lookAfter(), backOff(pickup.attempts()));
         if (departures.tooLate(pickup)) {
-            drop(pickup, "nobody could say in time whether it arrived");
+            giveUp(pickup, "nobody could say in time whether it arrived");
         } else {
             departures.putBack(pickup, State.UNKNOWN, reason, wait);
         }
@@ -68,7 +68,12 @@ class Courier {
 
     private void drop(Departures.Pickup pickup, String reason) {
         log.warn("Message {} was dropped: {}", pickup.parcel().id(), reason);
-        departures.settle(pickup, State.DROPPED, Optional.empty(), reason);
+        departures.drop(pickup, true, reason);
+    }
+
+    private void giveUp(Departures.Pickup pickup, String reason) {
+        log.warn("Message {} was given up: {}", pickup.parcel().id(), reason);
+        departures.drop(pickup, false, reason);
     }
 
     private Optional<Carrier> carrierOf(Departures.Pickup pickup) {

@@ -96,24 +96,36 @@ class Departures {
 
     @Transactional
     public void settle(Pickup pickup, State state, Optional<String> providerId, String reason) {
-        int settled = jdbc.sql("""
-                update outbox set state = ?, provider_id = coalesce(?, provider_id), reason = ?, settled_at = ?
-                where id = ? and fence = ? and state in ('SENDING', 'UNKNOWN')""")
-                .param(state.name())
-                .param(providerId.orElse(null))
-                .param(reason)
-                .param(OffsetDateTime.now(clock))
-                .param(pickup.parcel().id().value())
-                .param(pickup.fence())
-                .update();
-        if (settled > 0 && state == State.DROPPED) {
-            tell(pickup, reason);
+        settleAs(pickup, state, providerId, reason);
+    }
+
+    /** @param certain whether it certainly did not arrive */
+    @Transactional
+    public void drop(Pickup pickup, boolean certain, String reason) {
+        if (settleAs(pickup, State.DROPPED, Optional.empty(), reason)) {
+            tell(pickup, certain, reason);
         }
     }
 
-    private void tell(Pickup pickup, String reason) {
-        events.publishEvent(
-                new NotDelivered(pickup.parcel().id(), pickup.parcel().conversation(), reason));
+    private boolean settleAs(Pickup pickup, State state, Optional<String> providerId, String reason) {
+        return jdbc.sql("""
+                update outbox set state = ?, provider_id = coalesce(?, provider_id), reason = ?, settled_at = ?
+                where id = ? and fence = ? and state in ('SENDING', 'UNKNOWN')""")
+                        .param(state.name())
+                        .param(providerId.orElse(null))
+                        .param(reason)
+                        .param(OffsetDateTime.now(clock))
+                        .param(pickup.parcel().id().value())
+                        .param(pickup.fence())
+                        .update()
+                > 0;
+    }
+
+    private void tell(Pickup pickup, boolean certain, String reason) {
+        if (pickup.parcel().changes() == null) {
+            events.publishEvent(
+                    new NotDelivered(pickup.parcel().id(), pickup.parcel().conversation(), certain, reason));
+        }
     }
 
     /** Leaves a message for later: to be sent again, or to be looked for. */
@@ -156,7 +168,9 @@ class Departures {
                             OffsetDateTime.now(clock),
                             pickup.parcel().id().value())
                     .update();
-            tell(pickup, objection.get());
+            if (!row.isChange()) {
+                tell(pickup, true, objection.get());
+            }
             return Optional.empty();
         }
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +158,8 @@ public class Outbox {
             optOuts.add(addressOf(id));
         }
         if (moved > 0 && to == State.FAILED) {
-            events.publishEvent(new NotDelivered(id, conversationOf(id), String.valueOf(report.reason())));
+            events.publishEvent(new NotDelivered(
+                    id, conversationOf(id), true, Objects.requireNonNullElse(report.reason(), "no reason was given")));
         }
         events.publishEvent(new Posted());
     }

@@ -4,8 +4,19 @@ package org.positiveaction.bot.handoff;
 public sealed interface Claim {
     record Yours(Handoff handoff) implements Claim {}
 
-    /** Somebody was quicker: this is their name. It may be the member's own. */
-    record TakenBy(String name) implements Claim {}
+    /** The member talks with them already. */
+    record YoursAlready() implements Claim {}
+
+    /** Somebody was quicker: this is their name. */
+    record TakenBy(String name) implements Claim {
+        @Override
+        public String toString() {
+            return "TakenBy[…]";
+        }
+    }
+
+    /** It is the member themselves who asked for a person. */
+    record Yourself() implements Claim {}
 
     /** The candidate went back to the bot, or the hand-off has ended, or there never was one of this number. */
     record NoLongerWaiting() implements Claim {}

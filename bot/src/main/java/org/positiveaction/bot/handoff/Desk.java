@@ -49,26 +49,41 @@ public class Desk {
                 .orElseGet(() -> ownership
                         .take(id, member, route)
                         .map(taken -> yours(member, taken))
-                        .orElseGet(() -> tooLate(id)));
+                        .orElseGet(() -> tooLate(member, id)));
     }
 
-    /** Takes over a candidate that a colleague talks with. */
+    /** Takes over a candidate whom a colleague talks with, or takes one who waits by then. */
     public Claim takeOver(TeamMember member, HandoffId id, Route route) {
+        return takeOver(member, id, route, "");
+    }
+
+    /**
+     * The same, from a certain colleague: of several who try at once, one gets the candidate.
+     *
+     * @param from the name of the colleague who talked with them when the member decided; empty for whoever does
+     */
+    public Claim takeOver(TeamMember member, HandoffId id, Route route, String from) {
         Optional<Claim> objection = objection(member, id, route);
-        Optional<Handoff> theirs =
-                handoffs.lock(id).filter(handoff -> handoff.taken().isPresent());
-        if (objection.isPresent() || theirs.isEmpty() || theirs.get().isTakenBy(member.id())) {
-            return objection.orElseGet(() -> tooLate(id));
+        if (objection.isPresent()) {
+            return objection.get();
         }
-        Handoff.Stage.Taken before = theirs.get().taken().orElseThrow();
-        Handoff now = ownership.pass(theirs.get(), member, route);
-        reach.tell(before.by(), before.route(), Words.takenOver(now, member));
+        Optional<Handoff> locked = handoffs.lock(id);
+        Optional<Handoff.Stage.Taken> before = locked.flatMap(Handoff::taken)
+                .filter(taken -> !taken.by().equals(member.id()))
+                .filter(taken -> from.isEmpty() || from.equals(members.nameOf(taken.by())));
+        if (before.isEmpty()) {
+            return locked.filter(Handoff::isWaiting).isPresent() ? take(member, id, route) : tooLate(member, id);
+        }
+        Handoff now = ownership.pass(locked.orElseThrow(), member, route);
+        reach.tell(before.get().by(), before.get().route(), Words.takenOver(now, member));
         return yours(member, now);
     }
 
     /** The longest waiting candidate of the member's forces. */
     public Optional<Handoff> first(TeamMember member) {
-        return handoffs.waiting(member.forces()).stream().findFirst();
+        return handoffs.waiting(member.forces()).stream()
+                .filter(handoff -> !reach.isThemselves(member.id(), handoff))
+                .findFirst();
     }
 
     /** Gives a candidate to a colleague, with all that was said and noted. */
@@ -110,7 +125,9 @@ public class Desk {
     /** Begins or moves a shift; not by text, which takes a code. Whom the member talks with moves along. */
     public Shift goOnDuty(TeamMember member, Route route) {
         Shift shift = duty.begin(member.id(), route);
-        handoffs.of(member.id()).forEach(handoff -> handoffs.move(handoff.id(), route));
+        if (reach.reaches(member.id(), route)) {
+            handoffs.of(member.id()).forEach(handoff -> handoffs.move(handoff.id(), member.id(), route));
+        }
         audit.note(member.id(), Audit.Action.WENT_ON_DUTY);
         return shift;
     }
@@ -120,7 +137,9 @@ public class Desk {
         boolean right = codes.begin(member.id(), code);
         if (right) {
             List<Handoff> theirs = handoffs.of(member.id());
-            theirs.stream().limit(theirs.size() == 1 ? 1 : 0).forEach(only -> handoffs.move(only.id(), Route.SMS));
+            theirs.stream()
+                    .limit(theirs.size() == 1 ? 1 : 0)
+                    .forEach(only -> handoffs.move(only.id(), member.id(), Route.SMS));
             audit.note(member.id(), Audit.Action.WENT_ON_DUTY);
         }
         return right;
@@ -160,7 +179,10 @@ public class Desk {
         if (!member.worksFor(handoff.get().force())) {
             return Optional.of(new Claim.AnotherForce());
         }
-        if (members.find(member.id()).isEmpty() || !duty.isOn(member.id())) {
+        if (reach.isThemselves(member.id(), handoff.get())) {
+            return Optional.of(new Claim.Yourself());
+        }
+        if (members.find(member.id()).isEmpty() || !duty.lock(member.id())) {
             return Optional.of(new Claim.OffDuty());
         }
         if (!reach.reaches(member.id(), route)) {
@@ -177,10 +199,12 @@ public class Desk {
         return new Claim.Yours(taken);
     }
 
-    private Claim tooLate(HandoffId id) {
+    private Claim tooLate(TeamMember member, HandoffId id) {
         return handoffs.find(id)
                 .flatMap(Handoff::taken)
-                .<Claim>map(taken -> new Claim.TakenBy(members.nameOf(taken.by())))
+                .<Claim>map(taken -> member.is(taken.by())
+                        ? new Claim.YoursAlready()
+                        : new Claim.TakenBy(members.nameOf(taken.by())))
                 .orElseGet(Claim.NoLongerWaiting::new);
     }
 }

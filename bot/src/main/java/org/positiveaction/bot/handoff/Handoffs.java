@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Channel;
@@ -80,6 +81,27 @@ public class Handoffs {
                 .param(member.value())
                 .query(Handoffs::handoff)
                 .list();
+    }
+
+    /** Whether a conversation of a member's has ended lately. */
+    public boolean anyEnded(MemberId member, Instant since) {
+        return countEnded(member, since, Handoff.How.values()) > 0;
+    }
+
+    /** Whether a candidate whom a member talked with has lately gone back to the bot by themselves. */
+    public boolean anyLeft(MemberId member, Instant since) {
+        return countEnded(member, since, Handoff.How.LEFT) > 0;
+    }
+
+    private int countEnded(MemberId member, Instant since, Handoff.How... hows) {
+        return jdbc.sql("""
+                        select count(*) from handoff where state = 'ENDED' and member_id = :member
+                            and ended_at >= :since and ended_how in (:hows)""")
+                .param("member", member.value())
+                .param("since", time(since))
+                .param("hows", Stream.of(hows).map(Enum::name).toList())
+                .query(Integer.class)
+                .single();
     }
 
     /** All of a conversation, newest first. */
@@ -156,9 +178,9 @@ public class Handoffs {
     }
 
     /** The member goes on in another way. */
-    void move(HandoffId id, Route route) {
-        jdbc.sql("update handoff set route = ? where number = ?")
-                .params(route.name(), id.number())
+    void move(HandoffId id, MemberId member, Route route) {
+        jdbc.sql("update handoff set route = ? where number = ? and member_id = ? and state = 'TAKEN'")
+                .params(route.name(), id.number(), member.value())
                 .update();
     }
 
@@ -166,9 +188,11 @@ public class Handoffs {
     void giveBack(HandoffId id, Instant promisedFor, Due due, Instant dueAt) {
         jdbc.sql("""
                 update handoff set state = 'WAITING', route = null, taken_at = null, replied_at = null, noted = false,
+                    missed_at = case when replied_at is null and promised_for <= ? then coalesce(missed_at, ?)
+                        else missed_at end,
                     promised_for = ?, due = ?, due_at = ?
                 where number = ? and state = 'TAKEN'""")
-                .params(time(promisedFor), due.name(), time(dueAt), id.number())
+                .params(now(), now(), time(promisedFor), due.name(), time(dueAt), id.number())
                 .update();
     }
 
@@ -181,8 +205,13 @@ public class Handoffs {
     /** The member has written: the next thing to happen is that nothing is said for a while. */
     void replied(HandoffId id, Instant idleAt) {
         jdbc.sql("""
-                update handoff set replied_at = coalesce(replied_at, ?), active_at = ?, due = 'IDLE', due_at = ?
-                where number = ?""").params(now(), now(), time(idleAt), id.number()).update();
+                update handoff set
+                    missed_at = case when replied_at is null and promised_for <= ? then coalesce(missed_at, ?)
+                        else missed_at end,
+                    replied_at = coalesce(replied_at, ?), active_at = ?, due = 'IDLE', due_at = ?
+                where number = ?""")
+                .params(now(), now(), now(), now(), time(idleAt), id.number())
+                .update();
     }
 
     /** The candidate has written: where the member has replied before, the time until they are idle starts again. */
@@ -198,10 +227,15 @@ public class Handoffs {
                 .update();
     }
 
-    void promise(HandoffId id, Instant by) {
-        jdbc.sql("update handoff set missed_at = coalesce(missed_at, ?), promised_for = ? where number = ?")
-                .params(now(), time(by), id.number())
-                .update();
+    /** A promise was broken, and this one takes its place; says how many were broken by now. */
+    int promiseAgain(HandoffId id, Instant by) {
+        jdbc.sql("""
+                update handoff set missed_at = coalesce(missed_at, ?), missed_times = missed_times + 1, promised_for = ?
+                where number = ?""").params(now(), time(by), id.number()).update();
+        return jdbc.sql("select missed_times from handoff where number = ?")
+                .param(id.number())
+                .query(Integer.class)
+                .single();
     }
 
     void danger(HandoffId id) {
@@ -289,11 +323,12 @@ public class Handoffs {
                         Route.valueOf(row.getString("route")),
                         instant(row, "taken_at").orElseThrow(),
                         instant(row, "replied_at"));
-            default ->
+            case "ENDED" ->
                 new Handoff.Stage.Ended(
                         member,
                         instant(row, "ended_at").orElseThrow(),
                         Handoff.How.valueOf(row.getString("ended_how")));
+            case String unknown -> throw new IllegalStateException("No hand-off is " + unknown);
         };
     }
 

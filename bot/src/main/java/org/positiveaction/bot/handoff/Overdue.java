@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.knowledge.Force;
 import org.positiveaction.bot.knowledge.Reply;
 import org.positiveaction.bot.message.Speaker;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Overdue {
     private static final int TURNS = 20;
+    private static final int MOST_APOLOGIES = 2;
 
     private final Handoffs handoffs;
     private final Ownership ownership;
@@ -31,6 +33,7 @@ class Overdue {
     private final Members members;
     private final Duty duty;
     private final Transcripts transcripts;
+    private final OptOuts optOuts;
     private final HandoffSettings settings;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ class Overdue {
             Members members,
             Duty duty,
             Transcripts transcripts,
+            OptOuts optOuts,
             HandoffSettings settings,
             Clock clock) {
         this.handoffs = handoffs;
@@ -55,6 +59,7 @@ class Overdue {
         this.members = members;
         this.duty = duty;
         this.transcripts = transcripts;
+        this.optOuts = optOuts;
         this.settings = settings;
         this.clock = clock;
     }
@@ -66,6 +71,10 @@ class Overdue {
     }
 
     private void happen(Handoff handoff, Handoffs.Due due) {
+        if (optOuts.contains(handoff.candidate().to())) {
+            endFor(handoff);
+            return;
+        }
         switch (due) {
             case TAKE -> {
                 notices.again(handoff);
@@ -77,13 +86,25 @@ class Overdue {
         }
     }
 
-    /** A broken promise is said, and a new one made, for another day. */
+    /** Who wants no more messages cannot be talked with, and is not kept waiting for it. */
+    private void endFor(Handoff handoff) {
+        if (handoff.isWaiting()) {
+            ownership.leave(handoff);
+        } else {
+            tell(handoff, "is back with the bot: they have asked for no more messages");
+            ownership.release(handoff);
+        }
+    }
+
+    /** A broken promise is said, and a new one made, for another day. The candidate hears so twice at most. */
     private void promiseAgain(Handoff handoff) {
         Force force = voice.force(handoff);
         Promise promise = Promise.ofAnotherDay(force, clock.instant(), settings.promise());
-        handoffs.promise(handoff.id(), promise.by());
+        int broken = handoffs.promiseAgain(handoff.id(), promise.by());
         handoffs.due(handoff.id(), Handoffs.Due.PROMISE, promise.by());
-        voice.say(handoff, Reply.PERSON_LATE, Map.of("when", promise.words()));
+        if (broken <= MOST_APOLOGIES) {
+            voice.say(handoff, Reply.PERSON_LATE, Map.of("when", promise.words()));
+        }
         Handoff now = handoffs.find(handoff.id()).orElseThrow();
         notices.changed(now);
         notices.again(now);
@@ -121,7 +142,10 @@ class Overdue {
         boolean over = duty.overdue().stream().anyMatch(shift::equals)
                 && !shift.endsAt().isAfter(now);
         if (over) {
-            members.find(shift.member()).ifPresent(desk::goOffDuty);
+            members.find(shift.member()).ifPresent(member -> {
+                int givenBack = desk.goOffDuty(member);
+                reach.tell(member.id(), shift.route(), Words.shiftOver(givenBack));
+            });
         }
     }
 }

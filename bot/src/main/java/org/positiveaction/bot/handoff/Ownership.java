@@ -94,19 +94,20 @@ class Ownership {
         floor.pass(now.conversation(), Floor.Holder.PERSON);
         voice.say(now, Reply.PERSON_HERE, Map.of("member", member.firstName()));
         notices.changed(now);
-        reach.tell(member.id(), route, brief);
+        reach.tell(member.id(), route, now, HandoffMessages.Kind.BRIEF, brief);
         return now;
     }
 
     private Speech brief(Handoff handoff, Force force, Route route) {
         List<TranscriptLine> lines = transcripts.last(handoff.conversation(), TURNS);
         String reached = reached(handoff);
-        if (route == Route.SMS) {
-            return Words.briefByText(handoff, force, lines, reached);
-        }
         List<String> written = notes.of(handoff.conversation()).stream()
                 .map(note -> members.nameOf(note.by()) + ": " + note.text())
                 .toList();
+        if (route == Route.SMS) {
+            List<String> last = written.subList(Math.max(0, written.size() - 2), written.size());
+            return Words.briefByText(handoff, force, lines, last, reached);
+        }
         return Words.brief(handoff, force, lines, written, reached);
     }
 

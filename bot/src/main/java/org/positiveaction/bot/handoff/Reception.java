@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.positiveaction.bot.delivery.OutboxId;
@@ -117,7 +118,8 @@ public class Reception {
     /** Brings what a candidate says to the member who talks with them. */
     public void relay(Handoff handoff, String words) {
         handoff.taken().ifPresent(taken -> {
-            reach.tell(taken.by(), taken.route(), Words.relayed(handoff, words));
+            Words.relayed(handoff, words, taken.route())
+                    .forEach(part -> reach.tell(taken.by(), taken.route(), handoff, HandoffMessages.Kind.RELAY, part));
             handoffs.heard(handoff.id(), clock.instant().plus(settings.idle()));
         });
     }
@@ -134,7 +136,8 @@ public class Reception {
         notices.changed(now);
         handoff.taken()
                 .ifPresentOrElse(
-                        taken -> reach.tell(taken.by(), taken.route(), Words.danger(now, words)),
+                        taken -> reach.tell(
+                                taken.by(), taken.route(), now, HandoffMessages.Kind.RELAY, Words.danger(now, words)),
                         () -> notices.again(now));
     }
 
@@ -143,7 +146,14 @@ public class Reception {
         handoff.taken().ifPresent(taken -> reach.tell(taken.by(), taken.route(), Words.stopped(handoff)));
     }
 
-    /** Takes 1 or 2 for the answer to the question whether the person helped; says whether it was one. */
+    /** When the last hand-off of a conversation ended, if any has. */
+    public Optional<Instant> endedAt(ConversationId conversation) {
+        return handoffs.lastEnded(conversation)
+                .flatMap(last ->
+                        last.stage() instanceof Handoff.Stage.Ended ended ? Optional.of(ended.at()) : Optional.empty());
+    }
+
+    /** Takes 1 or 2, yes or no, for the answer to the question whether the person helped; says whether it was one. */
     public boolean judge(ConversationId conversation, String words) {
         Optional<Boolean> helped = verdict(words);
         Optional<Handoff> last = handoffs.lastEnded(conversation).filter(this::isAsked);
@@ -161,9 +171,9 @@ public class Reception {
     }
 
     private static Optional<Boolean> verdict(String words) {
-        return switch (words.strip()) {
-            case "1" -> Optional.of(true);
-            case "2" -> Optional.of(false);
+        return switch (words.strip().toLowerCase(Locale.UK).replaceAll("[.!,]+", "")) {
+            case "1", "yes", "1 yes", "yes thanks", "yes thank you", "yeah" -> Optional.of(true);
+            case "2", "no", "2 no", "no thanks", "not really" -> Optional.of(false);
             default -> Optional.empty();
         };
     }

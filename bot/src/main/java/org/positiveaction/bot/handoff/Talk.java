@@ -28,6 +28,7 @@ public class Talk {
     private final Transcripts transcripts;
     private final Notes notes;
     private final Outbox outbox;
+    private final HandoffMessages messages;
     private final OptOuts optOuts;
     private final Audit audit;
     private final HandoffSettings settings;
@@ -39,6 +40,7 @@ public class Talk {
             Transcripts transcripts,
             Notes notes,
             Outbox outbox,
+            HandoffMessages messages,
             OptOuts optOuts,
             Audit audit,
             HandoffSettings settings,
@@ -48,6 +50,7 @@ public class Talk {
         this.transcripts = transcripts;
         this.notes = notes;
         this.outbox = outbox;
+        this.messages = messages;
         this.optOuts = optOuts;
         this.audit = audit;
         this.settings = settings;
@@ -72,7 +75,7 @@ public class Talk {
                     .<Said>map(taken -> new Said.TakenBy(members.nameOf(taken.by())))
                     .orElseGet(Said.NotTaken::new);
         }
-        handoffs.move(id, route);
+        handoffs.move(id, member.id(), route);
         return optOuts.contains(handoff.get().candidate().to())
                 ? new Said.OptedOut()
                 : new Said.OnItsWay(send(member, handoff.get(), words.strip()));
@@ -83,6 +86,7 @@ public class Talk {
         String formed = text ? SmsText.simple(words) : words;
         OutboxId message =
                 outbox.post(handoff.conversation(), handoff.candidate().to(), Speaker.PERSON, Speech.plain(formed));
+        messages.keep(message, handoff.id(), HandoffMessages.Kind.REPLY, handoff.candidate(), member.id());
         transcripts.saidBy(member.name(), handoff.conversation(), words, message.value());
         handoffs.replied(handoff.id(), clock.instant().plus(settings.idle()));
         audit.note(member.id(), Audit.Action.SENT, handoff);

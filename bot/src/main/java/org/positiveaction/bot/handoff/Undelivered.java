@@ -1,80 +1,100 @@
 package org.positiveaction.bot.handoff;
 
+import java.util.Optional;
 import org.positiveaction.bot.delivery.NotDelivered;
+import org.positiveaction.bot.message.Speech;
+import org.positiveaction.bot.message.WithoutWords;
+import org.positiveaction.bot.team.Duty;
 import org.positiveaction.bot.team.MemberId;
-import org.positiveaction.bot.team.MemberLines;
-import org.positiveaction.bot.transcript.Transcripts;
+import org.positiveaction.bot.team.Route;
+import org.positiveaction.bot.team.Shift;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sees to what did not arrive, in the transaction that records it, so that neither is lost without the other: a notice
- * goes out by the next route, a member hears at once that their words did not reach the candidate, and a candidate whose
- * words do not reach the member waits for somebody whom they do reach.
+ * Sees to what did not arrive: a notice goes out by the next route, a member hears that their words did not reach the
+ * candidate, and a candidate whose words do not reach the member waits for somebody whom they do reach.
  */
 @Component
 class Undelivered {
     private static final Logger log = LoggerFactory.getLogger(Undelivered.class);
 
+    private final HandoffMessages messages;
     private final Handoffs handoffs;
     private final Ownership ownership;
     private final Notices notices;
     private final Reach reach;
-    private final MemberLines lines;
-    private final Voice voice;
-    private final Transcripts transcripts;
+    private final Duty duty;
+    private final TransactionTemplate apart;
 
     Undelivered(
+            HandoffMessages messages,
             Handoffs handoffs,
             Ownership ownership,
             Notices notices,
             Reach reach,
-            MemberLines lines,
-            Voice voice,
-            Transcripts transcripts) {
+            Duty duty,
+            PlatformTransactionManager transactions) {
+        this.messages = messages;
         this.handoffs = handoffs;
         this.ownership = ownership;
         this.notices = notices;
         this.reach = reach;
-        this.lines = lines;
-        this.voice = voice;
-        this.transcripts = transcripts;
+        this.duty = duty;
+        this.apart = new TransactionTemplate(
+                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
     }
 
-    @EventListener
+    /** Once it is recorded, and apart from that: whatever goes wrong here keeps no other message from leaving. */
+    @TransactionalEventListener(fallbackExecution = true)
     void on(NotDelivered event) {
-        if (notices.failed(event.message(), event.reason(), this::tryTextInstead)) {
+        try {
+            apart.executeWithoutResult(status -> messages.find(event.message()).ifPresent(kept -> see(kept, event)));
+        } catch (RuntimeException e) {
+            log.error("What follows from message {} could not be seen to", event.message(), WithoutWords.of(e));
+        }
+    }
+
+    private void see(HandoffMessages.Kept kept, NotDelivered event) {
+        log.warn("A message of hand-off {} did not arrive: {}", kept.handoff(), event.reason());
+        messages.failed(kept.message(), event.reason());
+        Optional<Handoff> handoff = handoffs.lock(kept.handoff());
+        handoff.ifPresent(locked -> {
+            switch (kept.kind()) {
+                case NOTICE -> notices.failed(kept, locked);
+                case BRIEF, RELAY -> kept.member().ifPresent(member -> notReached(member, locked, event));
+                case REPLY ->
+                    kept.member().ifPresent(member -> tell(member, locked, Words.notDelivered(locked, event.reason())));
+            }
+        });
+    }
+
+    /** What may have arrived is not worth losing the member for. */
+    private void notReached(MemberId member, Handoff handoff, NotDelivered event) {
+        if (!handoff.isTakenBy(member)) {
             return;
         }
-        if (transcripts.isByMember(event.message().value())) {
-            handoffs.open(event.conversation()).ifPresent(handoff -> tellTheWriter(handoff, event.reason()));
+        if (event.certain()) {
+            tell(member, handoff, Words.takenAway(handoff));
+            ownership.giveBack(handoff);
         } else {
-            lines.whoIsAt(event.conversation()).ifPresent(member -> giveBack(member, event));
+            tell(member, handoff, Words.mayBeMissing(handoff));
         }
     }
 
-    private void tryTextInstead(HandoffId id) {
-        handoffs.find(id).filter(Handoff::isWaiting).ifPresent(handoff -> notices.text(handoff, voice.force(handoff)));
-    }
-
-    private void tellTheWriter(Handoff handoff, String why) {
-        handoff.taken().ifPresent(taken -> reach.tell(taken.by(), taken.route(), Words.notDelivered(handoff, why)));
-    }
-
-    /** Whatever it was that did not reach the member there, the next words of a candidate would not either. */
-    private void giveBack(MemberId member, NotDelivered event) {
-        for (Handoff theirs : handoffs.of(member)) {
-            handoffs.lock(theirs.id())
-                    .filter(locked -> locked.isTakenBy(member))
-                    .filter(locked -> reach.goesTo(event.conversation(), locked))
-                    .ifPresent(locked -> giveBack(locked, event.reason()));
-        }
-    }
-
-    private void giveBack(Handoff handoff, String why) {
-        log.warn("What was said in hand-off {} did not reach the member: {}", handoff.id(), why);
-        ownership.giveBack(handoff);
+    /** In the way they work with the candidate; or, if they do not any more, in the way they work at all. */
+    private void tell(MemberId member, Handoff handoff, Speech speech) {
+        Route route = handoff.taken()
+                .filter(taken -> taken.by().equals(member))
+                .map(Handoff.Stage.Taken::route)
+                .or(() -> duty.shiftOf(member).map(Shift::route))
+                .orElse(Route.TEAMS);
+        reach.tell(member, route, speech);
     }
 }

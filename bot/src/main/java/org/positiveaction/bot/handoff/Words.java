@@ -3,11 +3,14 @@ package org.positiveaction.bot.handoff;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.positiveaction.bot.knowledge.Force;
 import org.positiveaction.bot.message.Button;
 import org.positiveaction.bot.message.Card;
@@ -16,6 +19,7 @@ import org.positiveaction.bot.message.ReplyBox;
 import org.positiveaction.bot.message.SmsText;
 import org.positiveaction.bot.message.Speaker;
 import org.positiveaction.bot.message.Speech;
+import org.positiveaction.bot.team.Route;
 import org.positiveaction.bot.team.TeamMember;
 import org.positiveaction.bot.transcript.TranscriptLine;
 
@@ -24,6 +28,12 @@ final class Words {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE H:mm", Locale.UK);
     private static final int LONGEST_QUOTE = 300;
+    /** Twilio takes 1,600 characters. */
+    private static final int LONGEST_TEXT = 1_400;
+
+    /** What one message in the outbox holds is more; a card holds about twice as much. */
+    private static final int LONGEST_BRIEF = 5_000;
+
     private static final int LONGEST_REASON_BY_TEXT = 100;
 
     private Words() {}
@@ -37,8 +47,8 @@ final class Words {
             buttons.add(new Button("Take", "take " + handoff.id()));
         }
         String body = String.join("\n\n", lines);
-        return new Speech(
-                title + "\n" + plain(body), new Card(title, body, List.of(promise(handoff)), List.copyOf(buttons)));
+        List<String> promise = handoff.isWaiting() ? List.of(promise(handoff)) : List.of();
+        return new Speech(title + "\n" + plain(body), new Card(title, body, promise, List.copyOf(buttons)));
     }
 
     /** For the member who talked with the same candidate lately. */
@@ -51,10 +61,12 @@ final class Words {
 
     /** For a phone. */
     static Speech text(Handoff handoff, Force force) {
-        return Speech.plain(SmsText.simple((handoff.danger() ? "May be in danger! " : "") + "Candidate " + handoff.id()
-                + " (" + force.name() + ", " + by(handoff) + ") wants a person: \""
-                + Quoted.shortened(handoff.reason(), LONGEST_REASON_BY_TEXT) + "\". Text TAKE " + handoff.id()
-                + " to talk with them."));
+        return Speech.plain(
+                SmsText.simple("Candidate " + handoff.id() + (handoff.danger() ? ", who may be in danger" : "")
+                        + " (" + force.name() + ", " + by(handoff) + ", since " + time(handoff.openedAt())
+                        + ") is waiting for a person: \""
+                        + Quoted.shortened(handoff.reason(), LONGEST_REASON_BY_TEXT) + "\". Text TAKE " + handoff.id()
+                        + " to talk with them."));
     }
 
     /** For the member who has just taken a candidate: all that went before, and a box to answer in. */
@@ -63,27 +75,47 @@ final class Words {
         if (!reached.isEmpty()) {
             parts.add("**" + reached + "**");
         }
-        parts.add("**What was said**");
-        lines.forEach(line -> parts.add(said(line)));
         if (!notes.isEmpty()) {
-            parts.add("**Notes of the team**");
-            notes.forEach(note -> parts.add(Quoted.plain(Quoted.shortened(note, LONGEST_QUOTE))));
+            parts.add("**Team notes**");
+            parts.addAll(fitting(
+                    notes.stream()
+                            .map(note -> Quoted.plain(Quoted.shortened(note, LONGEST_QUOTE)))
+                            .toList(),
+                    LONGEST_BRIEF / 4));
         }
+        parts.add("**What was said**");
+        parts.addAll(fitting(lines.stream().map(Words::said).toList(), LONGEST_BRIEF / 4 * 3));
         String title = "You are talking with candidate " + handoff.id();
         String body = String.join("\n\n", parts);
         Card card = new Card(
                         title,
                         body,
-                        List.of("What you type in this chat goes to them. DONE ends it; NOTE: is for colleagues only."),
                         List.of(
-                                new Button("Done", "done " + handoff.id()),
+                                "What you type here goes to them. Write DONE to finish; begin with NOTE: for colleagues only."),
+                        List.of(
+                                new Button("Finish", "done " + handoff.id()),
                                 new Button("Give back to the queue", "back " + handoff.id())))
                 .with(new ReplyBox("Your reply to candidate " + handoff.id(), "Send", "reply " + handoff.id()));
         return new Speech(title + "\n" + plain(body), card);
     }
 
+    /** The newest of them, as many as there is room for, in their order. */
+    private static List<String> fitting(List<String> paragraphs, int room) {
+        Deque<String> fitting = new ArrayDeque<>();
+        int left = room;
+        for (String paragraph : paragraphs.reversed()) {
+            left -= paragraph.length();
+            if (left < 0) {
+                break;
+            }
+            fitting.addFirst(paragraph);
+        }
+        return List.copyOf(fitting);
+    }
+
     /** The same for a phone, in a few texts at most. */
-    static Speech briefByText(Handoff handoff, Force force, List<TranscriptLine> lines, String reached) {
+    static Speech briefByText(
+            Handoff handoff, Force force, List<TranscriptLine> lines, List<String> notes, String reached) {
         List<TranscriptLine> last = lines.subList(Math.max(0, lines.size() - 4), lines.size());
         List<String> said = last.stream()
                 .map(line -> speaker(line) + ": " + Quoted.shortened(line.text(), 120))
@@ -94,8 +126,27 @@ final class Words {
     }
 
     /** What a candidate wrote, under their number. */
-    static Speech relayed(Handoff handoff, String words) {
-        return Speech.plain(handoff.id() + ": " + words);
+    static List<Speech> relayed(Handoff handoff, String words, Route route) {
+        if (route != Route.SMS) {
+            return List.of(Speech.plain(handoff.id() + ": " + words));
+        }
+        return parts(SmsText.simple(words))
+                .map(part -> Speech.plain(handoff.id() + ": " + part))
+                .toList();
+    }
+
+    /** As much as one text message holds each; the words between two are on one side. */
+    private static Stream<String> parts(String words) {
+        return words.length() <= LONGEST_TEXT
+                ? Stream.of(words)
+                : Stream.concat(
+                        Stream.of(words.substring(0, end(words)).strip()),
+                        parts(words.substring(end(words)).strip()));
+    }
+
+    private static int end(String words) {
+        int space = words.lastIndexOf(' ', LONGEST_TEXT);
+        return space > 0 ? space : LONGEST_TEXT;
     }
 
     static Speech danger(Handoff handoff, String words) {
@@ -113,7 +164,23 @@ final class Words {
     }
 
     static Speech notDelivered(Handoff handoff, String why) {
-        return Speech.plain("Your last message did not reach candidate " + handoff.id() + ": " + why + ".");
+        return Speech.plain("A message of yours did not reach candidate " + handoff.id() + ": " + why + ".");
+    }
+
+    static Speech shiftOver(int givenBack) {
+        return Speech.plain("Your shift is over, and you are off duty."
+                + (givenBack == 0 ? "" : " The candidates you were talking with are back in the queue.")
+                + " Write ON DUTY to begin another.");
+    }
+
+    static Speech takenAway(Handoff handoff) {
+        return Speech.plain("What candidate " + handoff.id()
+                + " wrote did not reach you, so they are waiting for a colleague. Take them again if you read this.");
+    }
+
+    static Speech mayBeMissing(Handoff handoff) {
+        return Speech.plain("Something that candidate " + handoff.id()
+                + " wrote may not have reached you. All of it is on the team's page.");
     }
 
     static String by(Handoff handoff) {
@@ -121,10 +188,10 @@ final class Words {
     }
 
     private static String title(Handoff handoff, Optional<String> takenBy) {
-        String who = (handoff.danger() ? "May be in danger: candidate " : "Candidate ") + handoff.id();
+        String who = "Candidate " + handoff.id() + (handoff.danger() ? ", who may be in danger," : "");
         return switch (handoff.stage()) {
-            case Handoff.Stage.Waiting waiting -> who + " waits for a person";
-            case Handoff.Stage.Taken taken -> who + " talks with " + takenBy.orElse("a colleague");
+            case Handoff.Stage.Waiting waiting -> who + " is waiting for a person";
+            case Handoff.Stage.Taken taken -> who + " is talking with " + takenBy.orElse("a colleague");
             case Handoff.Stage.Ended(var by, var at, var how) ->
                 who + (how == Handoff.How.LEFT ? " went back to the bot" : " is back with the bot");
         };
@@ -137,7 +204,8 @@ final class Words {
     }
 
     private static String promise(Handoff handoff) {
-        return (handoff.missed() ? "Missed once; promised again by " : "Promised by ") + time(handoff.promisedFor());
+        return (handoff.missed() ? "A promise was missed; please answer by " : "Please answer by ")
+                + time(handoff.promisedFor());
     }
 
     private static String said(TranscriptLine line) {

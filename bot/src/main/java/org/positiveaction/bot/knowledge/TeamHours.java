@@ -32,7 +32,8 @@ public record TeamHours(Map<DayOfWeek, Span> days) {
         days = Map.copyOf(days);
     }
 
-    /** Reads hours such as {@code Mon-Fri 9:00-17:00, Sat 10:00-13:00}; nothing if they do not read so. */
+    /** Reads hours such as {@code Mon-Fri 9:00-17:00, Sat 10:00-13:00}; nothing if they do not read so, or
+     * name a day twice. */
     public static Optional<TeamHours> parse(String words) {
         Map<DayOfWeek, Span> days = new EnumMap<>(DayOfWeek.class);
         for (String part : words.strip().split("\\s*,\\s*")) {
@@ -60,10 +61,11 @@ public record TeamHours(Map<DayOfWeek, Span> days) {
                 || !from.get().isBefore(to.get())) {
             return false;
         }
+        boolean twice = false;
         for (int day = first; day <= last; day++) {
-            days.put(DayOfWeek.of(day), new Span(from.get(), to.get()));
+            twice |= days.put(DayOfWeek.of(day), new Span(from.get(), to.get())) != null;
         }
-        return true;
+        return !twice;
     }
 
     /** From 1 for Monday; 0 for no day. */

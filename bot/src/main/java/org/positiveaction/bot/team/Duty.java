@@ -67,6 +67,16 @@ public class Duty {
                 .optional();
     }
 
+    /** Whether a member is on duty; keeps their shift from ending until the transaction does. */
+    @Transactional
+    public boolean lock(MemberId member) {
+        return jdbc.sql("select id from shift where open_for = ? and ends_at > ? for update")
+                .params(member.value(), time(clock.instant()))
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     public boolean isOn(MemberId member) {
         return shiftOf(member).isPresent();
     }

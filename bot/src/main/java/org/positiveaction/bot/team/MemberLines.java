@@ -2,6 +2,7 @@ package org.positiveaction.bot.team;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.positiveaction.bot.message.Address;
@@ -29,12 +30,12 @@ public class MemberLines {
                 .optional();
     }
 
-    /** The member at the other end of a conversation, if one is. */
-    public Optional<MemberId> whoIsAt(ConversationId conversation) {
+    /** The members at the other end of a conversation: mostly none, and more than one where a phone was handed on. */
+    public List<MemberId> whoIsAt(ConversationId conversation) {
         return jdbc.sql("select member_id from team_member_line where conversation_id = ?")
                 .param(conversation.value())
                 .query((row, n) -> new MemberId(row.getObject(1, UUID.class)))
-                .optional();
+                .list();
     }
 
     /** Remembers where a member wrote from, alone with us. */

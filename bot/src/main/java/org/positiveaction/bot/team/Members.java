@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.positiveaction.bot.message.Account;
+import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ForceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -96,6 +97,7 @@ public class Members {
      */
     @Transactional
     public void save(TeamMember member) {
+        find(member.id()).ifPresent(before -> forgetLines(before, member));
         int known = jdbc.sql("""
                         update team_member set name = ?, role = ?, tenant = ?, object_id = ?, mobile = ?
                         where id = ? and removed_at is null""")
@@ -116,6 +118,25 @@ public class Members {
                 .forEach(force -> jdbc.sql("insert into team_member_force (member_id, force) values (?, ?)")
                         .params(member.id().value(), force.value())
                         .update());
+    }
+
+    /** Where a member was reached under another account or number, they are not any more. */
+    private void forgetLines(TeamMember before, TeamMember after) {
+        if (!before.account().equals(after.account())) {
+            forgetLine(after, Channel.TEAMS);
+        }
+        if (!before.mobile().equals(after.mobile())) {
+            forgetLine(after, Channel.SMS);
+            jdbc.sql("update shift set ended_at = ?, open_for = null where open_for = ? and route = 'SMS'")
+                    .params(OffsetDateTime.now(clock), after.id().value())
+                    .update();
+        }
+    }
+
+    private void forgetLine(TeamMember member, Channel channel) {
+        jdbc.sql("delete from team_member_line where member_id = ? and channel = ?")
+                .params(member.id().value(), channel.name())
+                .update();
     }
 
     private void insert(TeamMember member) {

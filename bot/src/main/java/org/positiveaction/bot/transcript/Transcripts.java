@@ -55,15 +55,6 @@ public class Transcripts {
                 .update();
     }
 
-    /** Whether a message carries the words of a team member. */
-    public boolean isByMember(UUID message) {
-        return jdbc.sql("select count(*) from transcript_line where message_id = ?")
-                        .param(message)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
     /** The last lines, oldest first. */
     public List<TranscriptLine> last(ConversationId conversation, int most) {
         return jdbc.sql("select * from transcript_line where conversation_id = ? order by id desc limit ?")

@@ -70,7 +70,7 @@ class HandoverTests {
         String number = waitingNumber();
         press(card(number), "Take");
         assertThat(tryIt.texts()).containsText("You are now talking with Priya");
-        assertThat(card(number)).containsText("talks with Priya Shah");
+        assertThat(card(number)).containsText("is talking with Priya Shah");
 
         Locator box = tryIt.teamChat().log().getByLabel("Your reply to candidate " + number);
         box.fill("Good morning, how can I help?");
@@ -118,7 +118,7 @@ class HandoverTests {
 
     /** The number on the newest card in the team's channel. */
     private String waitingNumber() {
-        Locator waiting = tryIt.channel().log().getByText(Pattern.compile("Candidate \\d+ waits for a person"));
+        Locator waiting = tryIt.channel().log().getByText(Pattern.compile("Candidate \\d+ is waiting for a person"));
         assertThat(waiting.last()).isVisible();
         return waiting.last().textContent().replaceAll("\\D+", "");
     }

@@ -80,11 +80,11 @@ class ConversationTests {
         sam.press("/team/duty/on");
         priya.press("/team/duty/on");
 
-        assertThat(sam.told(page + "/take")).isEqualTo("You talk with candidate " + ann.id() + ".");
-        assertThat(sam.told(page + "/take")).isEqualTo("You talk with candidate " + ann.id() + " already.");
-        assertThat(priya.told(page + "/take")).isEqualTo("Sam Smith talks with candidate " + ann.id() + " already.");
+        assertThat(sam.told(page + "/take")).isEqualTo("You are talking with candidate " + ann.id() + ".");
+        assertThat(sam.told(page + "/take")).isEqualTo("You are talking with candidate " + ann.id() + " already.");
+        assertThat(priya.told(page + "/take")).isEqualTo("Sam Smith is talking with candidate " + ann.id() + " already.");
         assertThat(priya.page(page)).contains("Sam Smith talks with them, on this page", "Take over");
-        assertThat(priya.told(page + "/take-over")).isEqualTo("You talk with candidate " + ann.id() + ".");
+        assertThat(priya.told(page + "/take-over")).isEqualTo("You are talking with candidate " + ann.id() + ".");
         assertThat(priya.page("/team")).contains("With <strong>you</strong>");
     }
 
@@ -105,7 +105,7 @@ class ConversationTests {
         Map<String, Object> next = sam.next(page + "/say", Map.of("words", "Hello, how can I help?"));
 
         assertThat(next)
-                .containsEntry(Told.SENTENCE, "Not sent: Priya Patel talks with candidate " + ann.id() + ".")
+                .containsEntry(Told.SENTENCE, "Not sent: Priya Patel is talking with candidate " + ann.id() + ".")
                 .containsEntry("reply", "Hello, how can I help?");
         assertThat(saidToAnn()).doesNotContain("Hello, how can I help?");
     }

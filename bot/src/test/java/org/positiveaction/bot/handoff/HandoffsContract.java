@@ -226,7 +226,7 @@ abstract class HandoffsContract {
         assertThat(desk.release(priya, taken)).isInstanceOf(Passed.Done.class);
 
         eventually(() -> assertThat(unsent(ann)).isZero());
-        assertThat(saidTo(ann)).noneMatch(said -> said.contains("has finished"));
+        assertThat(saidTo(ann)).noneMatch(said -> said.contains("You are back with me"));
     }
 
     @Test
@@ -276,8 +276,7 @@ abstract class HandoffsContract {
         eventually(() -> assertThat(saidTo(ann))
                 .containsSubsequence(
                         "good luck!",
-                        "Priya has finished, and I am back: the automated service. Did talking with Priya help? 1 yes,"
-                                + " 2 no."));
+                        "You are back with me, the automated service. Did talking with Priya help? 1 yes, 2 no."));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.positiveaction.bot.channel.teams;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -34,16 +35,28 @@ record PressedButton(Content content, String nonce, boolean isTyped) {
     }
 
     /**
-     * The same for every delivery of one press of words: Teams may repeat it under another id of its own. A verdict may
-     * be given again after another, and does nothing when it is merely repeated.
+     * The same for every delivery of one press of words: Teams may repeat it under another id of its own, but not with
+     * another time. Who presses again in another minute means it again. A verdict may be given again after another, and
+     * does nothing when it is merely repeated.
      *
      * <p>A text typed on a card counts once for each id that Teams gives it, and most repeats come under the same one:
      * whoever sends the same text twice may mean it, and a text heard twice does less harm than one swallowed.
      */
     String idOfPress(Activity activity) {
         return content instanceof Content.Words(var says) && !isTyped && !nonce.isEmpty()
-                ? "pressed|" + Translation.hash(activity.getFrom().getId() + "|" + nonce + "|" + says)
+                ? "pressed|"
+                        + Translation.hash(
+                                activity.getFrom().getId() + "|" + nonce + "|" + says + "|" + minute(activity))
                 : Activities.id(activity);
+    }
+
+    private static String minute(Activity activity) {
+        return activity.getTimestamp() == null
+                ? ""
+                : activity.getTimestamp()
+                        .toInstant()
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString();
     }
 
     private static Optional<Content> content(JsonNode data) {

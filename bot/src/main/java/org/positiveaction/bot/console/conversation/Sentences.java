@@ -17,12 +17,12 @@ final class Sentences {
 
     static String of(Claim claim, TeamMember me, long number) {
         return switch (claim) {
-            case Claim.Yours yours -> "You talk with candidate " + number + ".";
-            case Claim.TakenBy(var name)
-            when name.equals(me.name()) -> "You talk with candidate " + number + " already.";
-            case Claim.TakenBy(var name) -> name + " talks with candidate " + number + " already.";
-            case Claim.NoLongerWaiting gone -> "Candidate " + number + " does not wait any more.";
-            case Claim.AnotherForce other -> "Candidate " + number + " is not at one of your forces.";
+            case Claim.Yours yours -> "You are talking with candidate " + number + ".";
+            case Claim.YoursAlready already -> "You are talking with candidate " + number + " already.";
+            case Claim.TakenBy(var name) -> name + " is talking with candidate " + number + " already.";
+            case Claim.Yourself yourself -> "Candidate " + number + " is you. A colleague can take them.";
+            case Claim.NoLongerWaiting gone -> "Candidate " + number + " is no longer waiting.";
+            case Claim.AnotherForce other -> "Candidate " + number + " belongs to another force.";
             case Claim.OffDuty off -> "You are off duty. Go on duty first, then take the candidate.";
             case Claim.HandsFull(var with) ->
                 "By text you can talk with one candidate at a time. End with candidate " + with + " first.";
@@ -34,7 +34,7 @@ final class Sentences {
         return switch (said) {
             case Said.OnItsWay onItsWay -> "On its way to candidate " + number + ".";
             case Said.OptedOut optedOut -> "Not sent: candidate " + number + " has asked for no more messages.";
-            case Said.TakenBy(var name) -> "Not sent: " + name + " talks with candidate " + number + ".";
+            case Said.TakenBy(var name) -> "Not sent: " + name + " is talking with candidate " + number + ".";
             case Said.NotTaken notTaken -> "Not sent: you are not talking with candidate " + number + ".";
             case Said.TooLong(var most) ->
                 "Not sent: that is longer than " + most + " characters. Please send it in two.";

@@ -24,6 +24,11 @@ record Answer(String words, List<Button> buttons) {
         return new Answer(words, List.of(buttons));
     }
 
+    @Override
+    public String toString() {
+        return "Answer[…" + words.length() + "]";
+    }
+
     boolean isSilence() {
         return words.isEmpty();
     }
@@ -32,7 +37,7 @@ record Answer(String words, List<Button> buttons) {
         return switch (channel) {
             case SMS -> Speech.plain(SmsText.simple(words));
             case TEAMS ->
-                buttons.isEmpty()
+                buttons.isEmpty() && !words.contains("\n")
                         ? Speech.plain(words)
                         : new Speech(words, new Card("", words.replace("\n", "\n\n"), List.of(), buttons));
         };

@@ -11,31 +11,25 @@ import org.positiveaction.bot.handoff.HandoffId;
 
 /**
  * What a team member may ask the bot to do. Each is the whole of a message, so that no sentence to a candidate is taken
- * for one; where the number is left out, the only candidate there is, or the one who waits longest, is meant.
+ * for one; but whatever begins with "note" is a note, so that none reaches a candidate by a slip.
  */
 sealed interface Command {
+
+    /** Takes candidate of this number, or who waits longest. */
     record Take(Optional<HandoffId> id) implements Command {}
 
-    record TakeOver(HandoffId id) implements Command {}
-
-    record Done(Optional<HandoffId> id) implements Command {}
-
-    record GiveBack(Optional<HandoffId> id) implements Command {}
-
-    /** @param to the beginning of a colleague's name; empty to be shown who there is */
-    record Pass(Optional<HandoffId> id, String to) implements Command {}
+    /** @param from the colleague who talks with them, as a button names them; empty for whoever does */
+    record TakeOver(HandoffId id, String from) implements Command {
+        @Override
+        public String toString() {
+            return "TakeOver[" + id + "]";
+        }
+    }
 
     record Reply(HandoffId id, String words) implements Command {
         @Override
         public String toString() {
             return "Reply[" + id + "]";
-        }
-    }
-
-    record Note(Optional<HandoffId> id, String words) implements Command {
-        @Override
-        public String toString() {
-            return "Note[" + id + "]";
         }
     }
 
@@ -53,25 +47,103 @@ sealed interface Command {
 
     record Commands() implements Command {}
 
+    /** What is done with one candidate whom the member talks with: the one of this number, or the only one. */
+    sealed interface AboutOne extends Command {
+        Optional<HandoffId> id();
+
+        /** The same about a certain candidate. */
+        AboutOne about(HandoffId one);
+
+        /** How it is written. */
+        String said();
+    }
+
+    record Done(Optional<HandoffId> id) implements AboutOne {
+        @Override
+        public AboutOne about(HandoffId one) {
+            return new Done(Optional.of(one));
+        }
+
+        @Override
+        public String said() {
+            return "done" + number(id);
+        }
+    }
+
+    record GiveBack(Optional<HandoffId> id) implements AboutOne {
+        @Override
+        public AboutOne about(HandoffId one) {
+            return new GiveBack(Optional.of(one));
+        }
+
+        @Override
+        public String said() {
+            return "back" + number(id);
+        }
+    }
+
+    /** @param to the beginning of a colleague's name; empty to be shown who there is */
+    record Pass(Optional<HandoffId> id, String to) implements AboutOne {
+        @Override
+        public AboutOne about(HandoffId one) {
+            return new Pass(Optional.of(one), to);
+        }
+
+        @Override
+        public String said() {
+            return "pass" + number(id) + (to.isEmpty() ? "" : " to " + to);
+        }
+
+        @Override
+        public String toString() {
+            return "Pass[" + id + "]";
+        }
+    }
+
+    record Note(Optional<HandoffId> id, String words) implements AboutOne {
+        @Override
+        public AboutOne about(HandoffId one) {
+            return new Note(Optional.of(one), words);
+        }
+
+        @Override
+        public String said() {
+            return "note" + number(id) + ": " + words;
+        }
+
+        @Override
+        public String toString() {
+            return "Note[" + id + "]";
+        }
+    }
+
     static Optional<Command> in(String words) {
         String said = words.strip();
         return FORMS.stream().flatMap(form -> form.read(said).stream()).findFirst();
     }
 
     List<Form> FORMS = List.of(
-            new Form("take(?: (\\d+))?", found -> new Take(id(found))),
-            new Form("take over (\\d+)", found -> new TakeOver(id(found).orElseThrow())),
-            new Form("done(?: (\\d+))?", found -> new Done(id(found))),
-            new Form("back(?: (\\d+))?", found -> new GiveBack(id(found))),
-            new Form("pass(?: (\\d+))?(?: to ([\\p{L}' -]{1,60}))?", found -> new Pass(id(found), word(found, 2))),
-            new Form("reply (\\d+)(?: (.*))?", found -> new Reply(id(found).orElseThrow(), word(found, 2))),
-            new Form("note(?: (\\d+))?: ?(.+)", found -> new Note(id(found), word(found, 2))),
-            new Form("queue", found -> new Queue()),
-            new Form("on duty", found -> new OnDuty()),
-            new Form("off duty", found -> new OffDuty()),
-            new Form("code", found -> new Code()),
-            new Form("team channel(?: ([a-z-]{1,60}))?", found -> new TeamChannel(word(found, 1))),
-            new Form("commands", found -> new Commands()));
+            new Form("take(?:\\s+(\\d{1,15}))?[.!]*", found -> new Take(id(found))),
+            new Form(
+                    "take over\\s+(\\d{1,15})(?:\\s+from\\s+(.{1,100}?))?[.!]*",
+                    found -> new TakeOver(id(found).orElseThrow(), word(found, 2))),
+            new Form("done(?:\\s+(\\d{1,15}))?[.!]*", found -> new Done(id(found))),
+            new Form("back(?:\\s+(\\d{1,15}))?[.!]*", found -> new GiveBack(id(found))),
+            new Form(
+                    "pass(?:\\s+(\\d{1,15}))?(?:\\s+to\\s+([\\p{L}' -]{1,100}))?[.!]*",
+                    found -> new Pass(id(found), word(found, 2))),
+            new Form(
+                    "reply\\s+(\\d{1,15})(?:\\s+(.*))?",
+                    found -> new Reply(id(found).orElseThrow(), word(found, 2))),
+            new Form(
+                    "notes?(?:\\s+(\\d{1,15}))?(?:\\s*[:,-]\\s*|\\s+|$)(.*)",
+                    found -> new Note(id(found), word(found, 2))),
+            new Form("queue[.!?]*", found -> new Queue()),
+            new Form("on duty[.!]*", found -> new OnDuty()),
+            new Form("off duty[.!]*", found -> new OffDuty()),
+            new Form("code[.!]*", found -> new Code()),
+            new Form("team channel(?:\\s+([a-z-]{1,60}))?", found -> new TeamChannel(word(found, 1))),
+            new Form("commands[.!?]*", found -> new Commands()));
 
     /** How a command is written. */
     record Form(Pattern pattern, Function<MatchResult, Command> meaning) {
@@ -85,9 +157,12 @@ sealed interface Command {
         }
     }
 
+    private static String number(Optional<HandoffId> id) {
+        return id.map(one -> " " + one).orElse("");
+    }
+
     private static Optional<HandoffId> id(MatchResult found) {
         return Stream.ofNullable(found.group(1))
-                .filter(digits -> digits.length() <= 15)
                 .map(Long::parseLong)
                 .map(HandoffId::new)
                 .findFirst();

@@ -3,7 +3,7 @@ package org.positiveaction.bot.handoff.talk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.positiveaction.bot.handoff.Desk;
 import org.positiveaction.bot.handoff.Handoff;
 import org.positiveaction.bot.handoff.HandoffId;
@@ -12,6 +12,7 @@ import org.positiveaction.bot.handoff.Passed;
 import org.positiveaction.bot.handoff.Talk;
 import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Button;
+import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.team.MemberLines;
@@ -40,25 +41,30 @@ class Orders {
     Answer obey(Asked asked, Command command) {
         return switch (command) {
             case Command.Take(var id) -> take(asked, id);
-            case Command.TakeOver(var id) ->
-                Sentences.claimed(desk.takeOver(asked.member(), id, asked.route()), asked, id);
+            case Command.TakeOver(var id, var from) ->
+                Sentences.claimed(desk.takeOver(asked.member(), id, asked.route(), from), asked, id);
             case Command.Queue() -> queue(asked.member());
             case Command.OnDuty() -> onDuty(asked);
             case Command.OffDuty() -> Sentences.offDuty(desk.goOffDuty(asked.member()));
             case Command.TeamChannel(var force) -> teamChannel(asked, force);
             case Command.Commands() -> Sentences.COMMANDS;
-            case Command.Done done -> alone(asked, done);
-            case Command.GiveBack back -> alone(asked, back);
-            case Command.Pass pass -> alone(asked, pass);
-            case Command.Reply reply -> alone(asked, reply);
-            case Command.Note note -> alone(asked, note);
-            case Command.Code code -> alone(asked, code);
+            case Command.Code() -> alone(asked, () -> code(asked.member()));
+            case Command.Reply(var id, var words) -> alone(asked, () -> reply(asked, id, words));
+            case Command.AboutOne aboutOne -> alone(asked, () -> withOne(asked, aboutOne));
         };
     }
 
-    /** Says something to a candidate. */
+    /** Says something to a candidate; a command before whose words stands a number is obeyed about that candidate. */
     Answer say(Asked asked, HandoffId id, String words) {
-        return Sentences.said(talk.say(asked.member(), id, asked.route(), words), id);
+        return Command.in(words).orElse(null) instanceof Command.AboutOne aboutOne
+                ? withOne(asked, aboutOne.about(aboutOne.id().orElse(id)))
+                : Sentences.said(talk.say(asked.member(), id, asked.route(), words), id);
+    }
+
+    /** The same from a box or a button, where nothing else shows that it went. */
+    private Answer reply(Asked asked, HandoffId id, String words) {
+        Answer answer = say(asked, id, words);
+        return answer.isSilence() ? Sentences.sent(id) : answer;
     }
 
     /** From now on the team of each force that the member works for, and that has no channel yet, is told there. */
@@ -66,32 +72,48 @@ class Orders {
         List<ForceId> without = asked.member().forces().stream()
                 .filter(force -> lines.channelOf(force).isEmpty())
                 .toList();
-        return without.isEmpty() ? Sentences.IN_THE_CHANNEL : keepChannel(asked, without);
+        return without.isEmpty() ? Sentences.HAS_A_CHANNEL : keepChannel(asked, without);
     }
 
     /** What is about one candidate is not done where the whole channel reads along. */
-    private Answer alone(Asked asked, Command command) {
-        if (asked.isInChannel()) {
-            return Sentences.IN_OUR_CHAT;
+    private static Answer alone(Asked asked, Supplier<Answer> order) {
+        return asked.isInChannel() ? Sentences.IN_OUR_CHAT : order.get();
+    }
+
+    private Answer code(TeamMember member) {
+        return member.mobile().isEmpty() ? Sentences.NO_NUMBER : Sentences.code(codes.create(member.id()));
+    }
+
+    /** About the candidate named, or the only one there is; with several, asks which, and forgets nothing. */
+    private Answer withOne(Asked asked, Command.AboutOne command) {
+        List<Handoff> theirs = handoffs.of(asked.member().id());
+        if (command.id().isEmpty() && theirs.isEmpty()) {
+            return Sentences.NOBODY;
         }
+        if (command.id().isEmpty() && theirs.size() > 1) {
+            return Sentences.whichOne(theirs.stream()
+                    .map(Handoff::id)
+                    .map(id -> new Button("Candidate " + id, command.about(id).said()))
+                    .toList());
+        }
+        return about(
+                asked, command, command.id().orElseGet(() -> theirs.getFirst().id()));
+    }
+
+    private Answer about(Asked asked, Command.AboutOne command, HandoffId id) {
         return switch (command) {
-            case Command.Done(var id) -> withOne(asked, id, "done", one -> passed(desk.release(asked.member(), one)));
-            case Command.GiveBack(var id) ->
-                withOne(asked, id, "back", one -> passed(desk.giveBack(asked.member(), one)));
-            case Command.Pass(var id, var to) -> withOne(asked, id, "pass", one -> pass(asked.member(), one, to));
-            case Command.Reply(var id, var words) -> say(asked, id, words);
-            case Command.Note(var id, var words) ->
-                withOne(
-                        asked,
-                        id,
-                        "note",
-                        one -> talk.note(asked.member(), one, words) ? Sentences.NOTED : Sentences.NO_SUCH_CANDIDATE);
-            case Command.Code() ->
-                asked.member().mobile().isEmpty()
-                        ? Sentences.NO_NUMBER
-                        : Sentences.code(codes.create(asked.member().id()));
-            default -> throw new IllegalStateException("Not about one candidate: " + command);
+            case Command.Done done -> passed(desk.release(asked.member(), id));
+            case Command.GiveBack back -> passed(desk.giveBack(asked.member(), id));
+            case Command.Pass(var whom, var to) -> pass(asked.member(), id, to);
+            case Command.Note(var whom, var words) -> note(asked.member(), id, words);
         };
+    }
+
+    private Answer note(TeamMember member, HandoffId id, String words) {
+        if (words.isEmpty()) {
+            return Sentences.EMPTY_NOTE;
+        }
+        return talk.note(member, id, words) ? Sentences.NOTED : Sentences.NO_SUCH_CANDIDATE;
     }
 
     private Answer take(Asked asked, Optional<HandoffId> id) {
@@ -105,8 +127,11 @@ class Orders {
     }
 
     private Answer onDuty(Asked asked) {
-        return asked.route() == Route.SMS
-                ? Sentences.onDutyByText(asked.member())
+        if (asked.route() == Route.SMS) {
+            return Sentences.onDutyByText(asked.member());
+        }
+        return lines.find(asked.member().id(), Channel.TEAMS).isEmpty()
+                ? Sentences.OPEN_A_CHAT
                 : Sentences.onDuty(
                         desk.goOnDuty(asked.member(), asked.route()).endsAt(),
                         handoffs.waiting(asked.member().forces()));
@@ -157,19 +182,5 @@ class Orders {
             case Passed.NotYours notYours -> Sentences.NOT_YOURS;
             case Passed.NotFree(var name) -> Answer.of(name + " is not free: off duty, or busy with somebody by text.");
         };
-    }
-
-    /** The candidate meant: the one named, or the only one there is. */
-    private Answer withOne(Asked asked, Optional<HandoffId> id, String command, Function<HandoffId, Answer> then) {
-        List<Handoff> theirs = handoffs.of(asked.member().id());
-        if (id.isEmpty() && theirs.isEmpty()) {
-            return Sentences.NOBODY;
-        }
-        if (id.isEmpty() && theirs.size() > 1) {
-            return Sentences.whichOne(theirs.stream()
-                    .map(handoff -> new Button("Candidate " + handoff.id(), command + " " + handoff.id()))
-                    .toList());
-        }
-        return then.apply(id.orElseGet(() -> theirs.getFirst().id()));
     }
 }

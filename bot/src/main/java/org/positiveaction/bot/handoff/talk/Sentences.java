@@ -17,39 +17,47 @@ import org.positiveaction.bot.team.TeamMember;
 /** What members read when they ask the bot for something. */
 final class Sentences {
     static final Answer CHANGED =
-            Answer.of("What you change here stays as it was with the candidate. Write it again if it matters.");
+            Answer.of("The candidate still sees what you first wrote. Send it again if it matters.");
     static final Answer DELETED = Answer.of("It has gone out already: the candidate keeps it.");
     static final Answer ONLY_WORDS = Answer.of("Only words reach candidates; no pictures or files.");
     static final Answer NOBODY_BY_TEXT =
-            Answer.of("You are not talking with anybody. Text QUEUE to see who waits, or COMMANDS.");
+            Answer.of("You are not talking with anybody. Text QUEUE to see who is waiting, or COMMANDS.");
+    static final Answer WENT_TO_NOBODY =
+            Answer.of("Not sent: you are not talking with anybody. Write QUEUE to see who is waiting.");
     static final Answer WRONG_CODE =
             Answer.of("That code is not right, or older than ten minutes. Write CODE in Teams for a new one.");
     static final Answer CODE_FIRST =
             Answer.of("To work by text, first write CODE in your Teams chat with me, and text me the code.");
     static final Answer IN_OUR_CHAT = Answer.of("Please write that in a chat with me alone, not in the channel.");
-    static final Answer IN_THE_CHANNEL =
-            Answer.of("Write that in the team's channel, with my name before it: I then tell that channel who waits.");
+    static final Answer OPEN_A_CHAT =
+            Answer.of("I cannot reach you yet: open a chat with me alone, say hello there, and go on duty in it.");
+    static final Answer IN_THE_CHANNEL = Answer.of(
+            "Write that in your team's channel, with my name before it: I will then say there who is waiting.");
+    static final Answer HAS_A_CHANNEL = Answer.of(
+            "Hello. Your team has a channel already. To be told here instead, write TEAM CHANNEL with my name before it.");
     static final Answer NOBODY = Answer.of("You are not talking with anybody.");
-    static final Answer NOBODY_WAITS = Answer.of("Nobody waits.");
+    static final Answer NOBODY_WAITS = Answer.of("Nobody is waiting.");
     static final Answer NO_NUMBER =
             Answer.of("I do not know your mobile number. A lead can add it on the team's page.");
     static final Answer NOT_YOURS = Answer.of("You are not talking with that candidate.");
     static final Answer NOTED = Answer.of("Noted, for colleagues only.");
+    static final Answer EMPTY_NOTE = Answer.of("There were no words in that note. Write them behind NOTE:");
     static final Answer NO_SUCH_CANDIDATE = Answer.of("There is no such candidate at your forces.");
     static final Answer COMMANDS = Answer.of("""
-            TAKE or TAKE 12: talk with who waits longest, or with candidate 12
-            DONE: end it, and the bot goes on
-            BACK: give the candidate back to the queue
-            PASS TO name: give the candidate to a colleague
-            NOTE: words: for colleagues only
-            QUEUE: who waits
-            ON DUTY, OFF DUTY: begin and end your shift
-            CODE: a code to work by text
-            With several candidates, begin with the number: 12: hello""");
+            TAKE, or TAKE 12 - talk with whoever has waited longest, or with candidate 12
+            DONE - finish; the bot answers them again
+            BACK - put the candidate back in the queue
+            PASS TO Sam - give the candidate to a colleague
+            TAKE OVER 12 - take a candidate from a colleague
+            NOTE: prefers mornings - only colleagues see it
+            QUEUE - who is waiting
+            ON DUTY, OFF DUTY - begin and end your shift
+            CODE - a code to work by text
+            With several candidates, begin with the number, such as 12: hello""");
 
     private static final Button ON_DUTY = new Button("Go on duty", "on duty");
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("H:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("EEE H:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private Sentences() {}
 
@@ -64,15 +72,17 @@ final class Sentences {
         return switch (claim) {
             case Claim.Yours yours ->
                 asked.isInChannel()
-                        ? Answer.of(asked.member().name() + " talks with candidate " + id + ".")
+                        ? Answer.of(asked.member().name() + " is talking with candidate " + id
+                                + ", in a chat with me alone.")
                         : Answer.SILENCE;
-            case Claim.TakenBy(var name)
-            when name.equals(asked.member().name()) -> Answer.of("You are talking with candidate " + id + " already.");
+            case Claim.YoursAlready already -> Answer.of("You are talking with candidate " + id + " already.");
             case Claim.TakenBy(var name) ->
                 Answer.of(
-                        name + " talks with candidate " + id + " already.", new Button("Take over", "take over " + id));
-            case Claim.NoLongerWaiting gone -> Answer.of("Candidate " + id + " does not wait any more.");
-            case Claim.AnotherForce other -> Answer.of("Candidate " + id + " is not at one of your forces.");
+                        name + " is talking with candidate " + id + " already.",
+                        new Button("Take over", "take over " + id + " from " + name));
+            case Claim.Yourself yourself -> Answer.of("Candidate " + id + " is you. A colleague can take them.");
+            case Claim.NoLongerWaiting gone -> Answer.of("Candidate " + id + " is no longer waiting.");
+            case Claim.AnotherForce other -> Answer.of("Candidate " + id + " belongs to another force.");
             case Claim.OffDuty off ->
                 Answer.of("You are off duty. Go on duty first, then take the candidate.", ON_DUTY);
             case Claim.HandsFull(var with) ->
@@ -89,20 +99,28 @@ final class Sentences {
             case Said.OptedOut optedOut -> Answer.of("Not sent: candidate " + id + " has asked for no more messages.");
             case Said.TakenBy(var name) ->
                 Answer.of(
-                        "Not sent: " + name + " talks with candidate " + id + ".",
-                        new Button("Take over", "take over " + id));
-            case Said.NotTaken notTaken ->
-                Answer.of("Not sent: you are not talking with candidate " + id + ".", new Button("Take", "take " + id));
+                        "Not sent: " + name + " is talking with candidate " + id + ".",
+                        new Button("Take over", "take over " + id + " from " + name));
+            case Said.NotTaken notTaken -> Answer.of("Not sent: you are not talking with candidate " + id + ".");
             case Said.TooLong(var most) ->
                 Answer.of("Not sent: that is longer than " + most + " characters. Please send it in two.");
             case Said.Nothing nothing -> Answer.of("Not sent: there were no words in it.");
         };
     }
 
+    static Answer sent(HandoffId id) {
+        return Answer.of("Sent to candidate " + id + ".");
+    }
+
+    /** The text message provider took the word for its own, and told us no more. */
+    static Answer reserved(HandoffId id) {
+        return Answer.of("Candidate " + id + " has not got that: phones keep START, YES, HELP and INFO for themselves."
+                + " Please use other words.");
+    }
+
     static Answer whichOne(List<Button> buttons) {
         String numbers = buttons.stream().map(Button::label).collect(Collectors.joining(", "));
-        return new Answer(
-                "Who is that for? " + numbers + ". Press one, or begin with the number, such as 12: hello", buttons);
+        return new Answer("Who is that for? " + numbers + ". Press one; by text, begin with the number.", buttons);
     }
 
     static Answer onDuty(Instant until, List<Handoff> waiting) {
@@ -113,28 +131,31 @@ final class Sentences {
     }
 
     static Answer onDutyByText(TeamMember member) {
-        return Answer.of("Hello " + member.firstName()
-                + ", you are on duty by text. I tell you who waits. Text QUEUE, TAKE, DONE, OFF DUTY or COMMANDS.");
+        return Answer.of(
+                "Hello " + member.firstName()
+                        + ", you are on duty by text. I will text you when somebody is waiting. Text QUEUE, TAKE, DONE, OFF DUTY or COMMANDS.");
     }
 
     static Answer offDuty(int givenBack) {
         return Answer.of(
-                givenBack == 0 ? "You are off duty." : "You are off duty. Who you talked with waits for a colleague.");
+                givenBack == 0
+                        ? "You are off duty."
+                        : "You are off duty. The candidates you were talking with are back in the queue.");
     }
 
     static Answer code(String code) {
         return Answer.of("Text " + code + " from your mobile to the number that candidates text, within "
-                + ShiftCodes.LIFETIME.toMinutes() + " minutes. Tell it to nobody.");
+                + ShiftCodes.LIFETIME.toMinutes() + " minutes. Do not share it with anyone.");
     }
 
     static Answer channelLearned(List<String> forces) {
         return Answer.of(
-                "From now on I tell this channel who waits for a person, for: " + String.join(", ", forces) + ".");
+                "From now on I will say here who is waiting for a person, for: " + String.join(", ", forces) + ".");
     }
 
     static Answer queue(List<Handoff> waiting, List<Handoff> mine) {
-        String yours = mine.isEmpty() ? "" : "You talk with " + numbers(mine) + ". ";
-        String theirs = waiting.isEmpty() ? "Nobody waits." : "Waiting: " + numbers(waiting) + ".";
+        String yours = mine.isEmpty() ? "" : "You are talking with " + numbers(mine) + ". ";
+        String theirs = waiting.isEmpty() ? "Nobody is waiting." : "Waiting: " + numbers(waiting) + ".";
         return new Answer(
                 yours + theirs,
                 waiting.stream()
@@ -145,7 +166,7 @@ final class Sentences {
 
     static Answer colleagues(HandoffId id, List<TeamMember> colleagues) {
         return colleagues.isEmpty()
-                ? Answer.of("No colleague of that name is on duty for this force.")
+                ? Answer.of("No such colleague is on duty for this force.")
                 : new Answer(
                         "Who to?",
                         colleagues.stream()

@@ -1,5 +1,8 @@
 package org.positiveaction.bot.handoff.talk;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,12 +12,15 @@ import org.positiveaction.bot.handoff.Desk;
 import org.positiveaction.bot.handoff.Handoff;
 import org.positiveaction.bot.handoff.HandoffId;
 import org.positiveaction.bot.handoff.Handoffs;
+import org.positiveaction.bot.handoff.Said;
+import org.positiveaction.bot.handoff.Talk;
 import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Button;
 import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.Speaker;
 import org.positiveaction.bot.message.Utterance;
 import org.positiveaction.bot.team.Duty;
+import org.positiveaction.bot.team.MemberId;
 import org.positiveaction.bot.team.MemberLines;
 import org.positiveaction.bot.team.Members;
 import org.positiveaction.bot.team.Route;
@@ -33,6 +39,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class TeamTalk {
     private static final Pattern CODE = Pattern.compile("\\d{6}");
+
+    /** For so long after a candidate has gone, words without a number may have been meant for them. */
+    private static final Duration MOMENT = Duration.ofMinutes(2);
+
+    /** For so long after the last candidate has gone, what is typed was hardly meant as a question to the bot. */
+    private static final Duration WHILE = Duration.ofMinutes(10);
+
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,15}): (.+)", Pattern.DOTALL);
 
     private final Members members;
@@ -42,9 +55,17 @@ public class TeamTalk {
     private final Desk desk;
     private final Orders orders;
     private final Outbox outbox;
+    private final Clock clock;
 
     TeamTalk(
-            Members members, MemberLines lines, Duty duty, Handoffs handoffs, Desk desk, Orders orders, Outbox outbox) {
+            Members members,
+            MemberLines lines,
+            Duty duty,
+            Handoffs handoffs,
+            Desk desk,
+            Orders orders,
+            Outbox outbox,
+            Clock clock) {
         this.members = members;
         this.lines = lines;
         this.duty = duty;
@@ -52,6 +73,7 @@ public class TeamTalk {
         this.desk = desk;
         this.orders = orders;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** Hears an utterance if it is for a team member to say; else it is a candidate's, or a question like everybody's. */
@@ -66,7 +88,7 @@ public class TeamTalk {
                 .ifPresent(said -> outbox.post(
                         utterance.conversation(),
                         utterance.from(),
-                        Speaker.BOT,
+                        Speaker.PERSON,
                         said.on(utterance.from().channel())));
         return answer.isPresent();
     }
@@ -102,7 +124,7 @@ public class TeamTalk {
         return switch (utterance.content()) {
             case Content.Words(var words) -> words(asked, words).or(() -> Optional.of(Sentences.NOBODY_BY_TEXT));
             case Content.Wordless wordless -> Optional.of(Sentences.ONLY_WORDS);
-            case Content.Reserved(var word) -> reserved(member, word);
+            case Content.Reserved(var word) -> reserved(asked, word);
             case Content.Edited edited -> Optional.empty();
             case Content.Deleted deleted -> Optional.empty();
             case Content.Verdict verdict -> Optional.empty();
@@ -111,12 +133,13 @@ public class TeamTalk {
         };
     }
 
-    /** Nothing may be texted to who has said STOP, so they cannot go on working that way. */
-    private Optional<Answer> reserved(TeamMember member, Content.Reserved.Word word) {
+    /** Nothing may be texted to who has said STOP, so they cannot go on working that way; other words are words. */
+    private Optional<Answer> reserved(Asked asked, Content.Reserved.Word word) {
         if (word == Content.Reserved.Word.STOP) {
-            desk.goOffDuty(member);
+            desk.goOffDuty(asked.member());
+            return Optional.empty();
         }
-        return Optional.empty();
+        return handoffs.of(asked.member().id()).stream().findFirst().map(theirs -> Sentences.reserved(theirs.id()));
     }
 
     private Optional<Answer> beforeTheShift(TeamMember member, Utterance utterance, String words) {
@@ -137,24 +160,42 @@ public class TeamTalk {
 
     /** What is typed without more goes to the candidate, if it is clear to whom. */
     private Optional<Answer> typed(Asked asked, String words) {
-        List<Handoff> theirs = handoffs.of(asked.member().id());
-        if (theirs.isEmpty()) {
-            return Optional.empty();
+        MemberId member = asked.member().id();
+        List<Handoff> theirs = handoffs.of(member);
+        Optional<HandoffId> numbered = numbered(asked.member(), words);
+        if (numbered.isPresent()) {
+            return Optional.of(orders.say(asked, numbered.get(), words.substring(words.indexOf(':') + 1)));
         }
-        Matcher numbered = NUMBERED.matcher(words.strip());
-        if (numbered.matches()) {
-            HandoffId id = new HandoffId(Long.parseLong(numbered.group(1)));
-            if (theirs.stream().anyMatch(handoff -> handoff.id().equals(id))) {
-                return Optional.of(orders.say(asked, id, numbered.group(2)));
-            }
+        if (theirs.isEmpty()) {
+            boolean meantForSomebody = duty.isOn(member) || handoffs.anyEnded(member, ago(WHILE));
+            return meantForSomebody ? Optional.of(Sentences.WENT_TO_NOBODY) : Optional.empty();
+        }
+        if (words.length() > Talk.LONGEST) {
+            return Optional.of(Sentences.said(
+                    new Said.TooLong(Talk.LONGEST), theirs.getFirst().id()));
         }
         return Optional.of(
-                theirs.size() == 1
+                theirs.size() == 1 && !handoffs.anyLeft(member, ago(MOMENT))
                         ? orders.say(asked, theirs.getFirst().id(), words)
                         : Sentences.whichOne(theirs.stream()
                                 .map(handoff ->
                                         new Button("Candidate " + handoff.id(), "reply " + handoff.id() + " " + words))
                                 .toList()));
+    }
+
+    /** The candidate of one of the member's forces whose number stands before the words. */
+    private Optional<HandoffId> numbered(TeamMember member, String words) {
+        Matcher numbered = NUMBERED.matcher(words.strip());
+        return Optional.of(numbered)
+                .filter(Matcher::matches)
+                .map(found -> new HandoffId(Long.parseLong(found.group(1))))
+                .flatMap(handoffs::find)
+                .filter(handoff -> member.worksFor(handoff.force()))
+                .map(Handoff::id);
+    }
+
+    private Instant ago(Duration time) {
+        return clock.instant().minus(time);
     }
 
     private Optional<Answer> whileTalking(Asked asked, Answer answer) {

@@ -67,7 +67,13 @@ final class ForceFile {
                             "These hours do not read. Write them like this: team-hours: Mon-Fri 9:00-17:00, Sat 10:00-13:00");
                     return TeamHours.USUAL;
                 }))
-                .orElse(TeamHours.USUAL);
+                .orElseGet(() -> {
+                    fields.warning(
+                            "name",
+                            "The file does not say when the team answers. Candidates who want a person are told Mon-Fri"
+                                    + " 9:00-17:00. Add what is true, such as: team-hours: Mon-Fri 9:00-17:00");
+                    return TeamHours.USUAL;
+                });
     }
 
     private static boolean textsAtOnce(Fields fields) {
