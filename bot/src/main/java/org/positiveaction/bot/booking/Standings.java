@@ -46,6 +46,21 @@ class Standings {
                 .optional();
     }
 
+    /** Also one that has ended: as it was then. */
+    Optional<Standing> find(StandingId id) {
+        return jdbc.sql("select * from standing where id = ?")
+                .param(id.number())
+                .query(Standings::standing)
+                .optional();
+    }
+
+    Optional<Standing.End> endOf(StandingId id) {
+        return jdbc.sql("select ended_how from standing where id = ? and ended_at is not null")
+                .param(id.number())
+                .query((row, n) -> Standing.End.valueOf(row.getString(1)))
+                .optional();
+    }
+
     /** Where a place is held for a candidate. */
     List<SessionId> heldFor(ConversationId candidate) {
         return jdbc.sql("select session_number from standing where open_for = ? and state = 'HELD'")
@@ -60,11 +75,9 @@ class Standings {
                         select * from standing where conversation_id = ? and session_number = ? and ended_at is not null
                         order by id desc limit 1""")
                 .params(candidate.value(), session.number())
-                .query((row, n) -> Standing.End.valueOf(row.getString("ended_how")) == Standing.End.RAN_OUT
-                        ? Optional.of(standing(row, n))
-                        : Optional.<Standing>empty())
+                .query(Standings::standing)
                 .optional()
-                .flatMap(last -> last);
+                .filter(last -> endOf(last.id()).equals(Optional.of(Standing.End.RAN_OUT)));
     }
 
     void hold(ConversationId candidate, SessionId session, Instant until) {

@@ -19,13 +19,15 @@ public class Timetable {
     private final Standings standings;
     private final Waitlist waitlist;
     private final Diaries diaries;
+    private final News news;
     private final Clock clock;
 
-    Timetable(Sessions sessions, Standings standings, Waitlist waitlist, Diaries diaries, Clock clock) {
+    Timetable(Sessions sessions, Standings standings, Waitlist waitlist, Diaries diaries, News news, Clock clock) {
         this.sessions = sessions;
         this.standings = standings;
         this.waitlist = waitlist;
         this.diaries = diaries;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -80,6 +82,7 @@ public class Timetable {
                 .forEach(diaries::lock);
         sessions.move(
                 places.session().id(), starts, starts.plus(places.session().length()));
+        places.standings().forEach(standing -> news.add(News.What.MOVED, standing));
         Session moved = settled(places);
         return new SessionChange.Moved(
                 moved,
@@ -97,7 +100,10 @@ public class Timetable {
     }
 
     private SessionChange callOff(Places places) {
-        places.standings().forEach(standing -> standings.end(standing.id(), Standing.End.CALLED_OFF));
+        places.standings().forEach(standing -> {
+            standings.end(standing.id(), Standing.End.CALLED_OFF);
+            news.add(News.What.CALLED_OFF, standing);
+        });
         sessions.callOff(places.session().id());
         return new SessionChange.CalledOff(settled(places), places.standings());
     }

@@ -2,7 +2,6 @@ package org.positiveaction.bot.booking;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,12 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Waitlist {
     private final Sessions sessions;
     private final Standings standings;
+    private final News news;
     private final BookingSettings settings;
     private final Clock clock;
 
-    Waitlist(Sessions sessions, Standings standings, BookingSettings settings, Clock clock) {
+    Waitlist(Sessions sessions, Standings standings, News news, BookingSettings settings, Clock clock) {
         this.sessions = sessions;
         this.standings = standings;
+        this.news = news;
         this.settings = settings;
         this.clock = clock;
     }
@@ -32,17 +33,33 @@ class Waitlist {
     /** Ends what has run out, and offers what is free to who waits; the session is locked. */
     public Places settle(Session session) {
         Instant now = clock.instant();
-        places(session).ranOut(now).forEach(late -> standings.end(late.id(), Standing.End.RAN_OUT));
+        places(session).ranOut(now).forEach(this::runOut);
         if (now.isAfter(session.closes(settings))) {
-            places(session).waiting().forEach(vain -> standings.end(vain.id(), Standing.End.TOO_LATE));
+            places(session).waiting().forEach(this::disappoint);
         }
         Instant deadline = OfferDeadline.of(now, session.starts(), session.closes(settings));
-        places(session).next().forEach(next -> standings.offer(next.id(), deadline));
+        places(session).next().forEach(next -> offer(next, deadline));
         return places(session);
     }
 
+    private void runOut(Standing late) {
+        standings.end(late.id(), Standing.End.RAN_OUT);
+        if (late instanceof Standing.Offer) {
+            news.add(News.What.OFFER_RAN_OUT, late);
+        }
+    }
+
+    private void disappoint(Standing waiting) {
+        standings.end(waiting.id(), Standing.End.TOO_LATE);
+        news.add(News.What.WAITED_IN_VAIN, waiting);
+    }
+
+    private void offer(Standing waiting, Instant deadline) {
+        standings.offer(waiting.id(), deadline);
+        news.add(News.What.OFFERED, waiting);
+    }
+
     private Places places(Session session) {
-        List<Standing> all = standings.at(session.id());
-        return new Places(session, all);
+        return new Places(session, standings.at(session.id()));
     }
 }
