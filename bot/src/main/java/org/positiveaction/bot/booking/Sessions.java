@@ -1,0 +1,121 @@
+package org.positiveaction.bot.booking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.positiveaction.bot.message.ForceId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Component;
+
+/** All support sessions. */
+@Component
+public class Sessions {
+    private final JdbcClient jdbc;
+    private final BookingSettings settings;
+    private final Clock clock;
+
+    Sessions(JdbcClient jdbc, BookingSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public Optional<Session> find(SessionId id) {
+        return jdbc.sql("select * from session where number = ?")
+                .param(id.number())
+                .query(Sessions::session)
+                .optional();
+    }
+
+    /** A force's sessions that have not begun and take place, full or not, earliest first. */
+    public List<Session> upcoming(ForceId force) {
+        return jdbc.sql("""
+                        select * from session where force = ? and called_off_at is null and starts_at > ?
+                        order by starts_at, number""")
+                .params(force.value(), OffsetDateTime.now(clock))
+                .query(Sessions::session)
+                .list();
+    }
+
+    /**
+     * A force's sessions at which anybody may take a place now, earliest first. Who waits counts as if they had a place,
+     * for what comes free is theirs.
+     */
+    public List<Session> open(ForceId force) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return jdbc.sql("""
+                        select * from session where force = ? and called_off_at is null
+                            and starts_at >= ? and starts_at <= ?
+                            and capacity > (select count(*) from standing
+                                where session_number = session.number and open_for is not null
+                                    and (until is null or until > ?))
+                        order by starts_at, number""")
+                .params(force.value(), now.plus(settings.notice()), now.plus(settings.furthest()), now)
+                .query(Sessions::session)
+                .list();
+    }
+
+    /** Keeps everybody else from giving away its places until the transaction ends. */
+    Optional<Session> lock(SessionId id) {
+        return jdbc.sql("select * from session where number = ? for update")
+                .param(id.number())
+                .query(Sessions::session)
+                .optional();
+    }
+
+    Session add(ForceId force, String kind, Instant starts, Duration length, String place, int capacity, String host) {
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                insert into session (force, kind, starts_at, ends_at, place, capacity, host)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(force.value(), kind, time(starts), time(starts.plus(length)), place, capacity, host)
+                .update(key, "number");
+        return find(new SessionId(Objects.requireNonNull(key.getKey()).longValue()))
+                .orElseThrow();
+    }
+
+    void changeCapacity(SessionId id, int capacity) {
+        jdbc.sql("update session set capacity = ? where number = ?")
+                .params(capacity, id.number())
+                .update();
+    }
+
+    void move(SessionId id, Instant starts, Instant ends) {
+        jdbc.sql("update session set starts_at = ?, ends_at = ? where number = ?")
+                .params(time(starts), time(ends), id.number())
+                .update();
+    }
+
+    void callOff(SessionId id) {
+        jdbc.sql("update session set called_off_at = ? where number = ?")
+                .params(OffsetDateTime.now(clock), id.number())
+                .update();
+    }
+
+    static Session session(ResultSet row, int number) throws SQLException {
+        Instant starts = row.getObject("starts_at", OffsetDateTime.class).toInstant();
+        Instant ends = row.getObject("ends_at", OffsetDateTime.class).toInstant();
+        return new Session(
+                new SessionId(row.getLong("number")),
+                new ForceId(row.getString("force")),
+                row.getString("kind"),
+                starts,
+                Duration.between(starts, ends),
+                row.getString("place"),
+                row.getInt("capacity"),
+                row.getString("host"),
+                row.getObject("called_off_at") != null);
+    }
+
+    private OffsetDateTime time(Instant instant) {
+        return instant.atZone(clock.getZone()).toOffsetDateTime();
+    }
+}

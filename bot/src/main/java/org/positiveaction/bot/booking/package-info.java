@@ -1,0 +1,7 @@
+/** Books candidates into support sessions and keeps the waitlist. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"message"})
+package org.positiveaction.bot.booking;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package org.positiveaction.bot.booking;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+
+/** Runs the whole of booking with its real tables, at a time that the test sets. */
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@Import(BookingTest.Time.class)
+@interface BookingTest {
+    @TestConfiguration
+    class Time {
+        @Bean
+        @Primary
+        StillClock stillClock() {
+            return new StillClock();
+        }
+    }
+}
