@@ -82,7 +82,8 @@ class ConversationTests {
 
         assertThat(sam.told(page + "/take")).isEqualTo("You are talking with candidate " + ann.id() + ".");
         assertThat(sam.told(page + "/take")).isEqualTo("You are talking with candidate " + ann.id() + " already.");
-        assertThat(priya.told(page + "/take")).isEqualTo("Sam Smith is talking with candidate " + ann.id() + " already.");
+        assertThat(priya.told(page + "/take"))
+                .isEqualTo("Sam Smith is talking with candidate " + ann.id() + " already.");
         assertThat(priya.page(page)).contains("Sam Smith talks with them, on this page", "Take over");
         assertThat(priya.told(page + "/take-over")).isEqualTo("You are talking with candidate " + ann.id() + ".");
         assertThat(priya.page("/team")).contains("With <strong>you</strong>");

@@ -296,7 +296,7 @@ abstract class HandoffsContract {
 
         eventually(() -> assertThat(saidTo(chat))
                 .contains(
-                        "Your last message did not reach candidate " + waiting + ": 30005, the number is not in use."));
+                        "A message of yours did not reach candidate " + waiting + ": 30005, the number is not in use."));
     }
 
     @Test
