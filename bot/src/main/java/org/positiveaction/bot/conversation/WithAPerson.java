@@ -11,6 +11,7 @@ import org.positiveaction.bot.knowledge.Force;
 import org.positiveaction.bot.knowledge.Knowledge;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Utterance;
+import org.positiveaction.bot.transcript.Transcripts;
 import org.springframework.stereotype.Component;
 
 /** What becomes of a candidate's words when they want a person, wait for one, or talk with one. */
@@ -18,12 +19,17 @@ import org.springframework.stereotype.Component;
 class WithAPerson {
     private static final Set<String> BACK = Set.of("bot", "back to bot", "back to the bot", "the bot please");
 
+    private static final int FEW = 30;
+    private static final int TURNS = 10;
+
     private final Reception reception;
     private final Knowledge knowledge;
+    private final Transcripts transcripts;
 
-    WithAPerson(Reception reception, Knowledge knowledge) {
+    WithAPerson(Reception reception, Knowledge knowledge, Transcripts transcripts) {
         this.reception = reception;
         this.knowledge = knowledge;
+        this.transcripts = transcripts;
     }
 
     Optional<Handoff> handoff(ConversationId conversation) {
@@ -42,7 +48,19 @@ class WithAPerson {
         return Optional.of(utterance)
                 .filter(said -> asks)
                 .flatMap(said -> force(candidate, turn))
-                .map(force -> reception.ask(utterance.line(), force, words));
+                .map(force -> reception.ask(utterance.line(), force, reason(utterance, words)));
+    }
+
+    /** The words that asked; where they are few, with what was said before, which they mostly refer to. */
+    private String reason(Utterance utterance, String words) {
+        return words.length() >= FEW
+                ? words
+                : transcripts.last(utterance.conversation(), TURNS).reversed().stream()
+                        .filter(line -> line.speaker().isEmpty())
+                        .skip(1)
+                        .findFirst()
+                        .map(line -> line.text() + " / " + words)
+                        .orElse(words);
     }
 
     /** Whether a turn would get a person to where others read along. */

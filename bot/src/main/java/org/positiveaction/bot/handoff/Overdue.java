@@ -82,7 +82,14 @@ class Overdue {
             }
             case PROMISE -> promiseAgain(handoff);
             case FIRST_REPLY -> giveBack(handoff, "you did not write in time");
-            case IDLE -> idle(handoff);
+            case IDLE -> {
+                Instant answering = Promise.nextAnswering(voice.force(handoff), clock.instant());
+                if (answering.isAfter(clock.instant())) {
+                    handoffs.due(handoff.id(), Handoffs.Due.IDLE, answering);
+                } else {
+                    idle(handoff);
+                }
+            }
         }
     }
 
@@ -110,7 +117,7 @@ class Overdue {
         notices.again(now);
     }
 
-    /** Who wrote last has said what there was to say; the other is not waited for. */
+    /** Who wrote last has said what there was to say; the other is not waited for. Never at night. */
     private void idle(Handoff handoff) {
         boolean memberWroteLast = transcripts.last(handoff.conversation(), TURNS).stream()
                 .filter(line -> line.speaker().isEmpty() || line.speaker().equals(Optional.of(Speaker.PERSON)))

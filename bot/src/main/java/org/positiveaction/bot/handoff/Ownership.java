@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.delivery.Floor;
 import org.positiveaction.bot.delivery.Outbox;
@@ -101,7 +102,7 @@ class Ownership {
     private Speech brief(Handoff handoff, Force force, Route route) {
         List<TranscriptLine> lines = transcripts.last(handoff.conversation(), TURNS);
         String reached = reached(handoff);
-        List<String> written = notes.of(handoff.conversation()).stream()
+        List<String> written = notes.of(handoff.conversation(), Set.of(handoff.force())).stream()
                 .map(note -> members.nameOf(note.by()) + ": " + note.text())
                 .toList();
         if (route == Route.SMS) {

@@ -295,8 +295,8 @@ abstract class HandoffsContract {
                 new DeliveryReport("kept" + message, DeliveryReport.Stage.FAILED, "30005, the number is not in use"));
 
         eventually(() -> assertThat(saidTo(chat))
-                .contains(
-                        "A message of yours did not reach candidate " + waiting + ": 30005, the number is not in use."));
+                .contains("A message of yours did not reach candidate " + waiting
+                        + ": 30005, the number is not in use."));
     }
 
     @Test

@@ -143,6 +143,7 @@ abstract class HandoffDialoguesContract {
         addresses.put("channel", new Address.Teams("19:team" + plays + "@thread.tacv2", "29:priya" + plays));
         member("priya", "Priya Shah", 3);
         member("sam", "Sam Carter", 4);
+        addresses.put("stranger", new Address.Teams("a:stranger" + plays, "29:stranger" + plays));
         settle();
         addresses.forEach((who, address) -> heardSoFar.put(who, sentTo(address).size()));
     }
@@ -250,6 +251,7 @@ abstract class HandoffDialoguesContract {
     }
 
     private void hears(HandoffScript.Step step) {
+        assertThat(step.heard()).extracting(HandoffScript.Heard::who).isSubsetOf(addresses.keySet());
         addresses.forEach((who, address) -> {
             List<Parcel> all = sentTo(address);
             List<String> said = all.subList(heardSoFar.getOrDefault(who, 0), all.size()).stream()

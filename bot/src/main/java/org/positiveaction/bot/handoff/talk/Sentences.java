@@ -35,6 +35,8 @@ final class Sentences {
             "Write that in your team's channel, with my name before it: I will then say there who is waiting.");
     static final Answer HAS_A_CHANNEL = Answer.of(
             "Hello. Your team has a channel already. To be told here instead, write TEAM CHANNEL with my name before it.");
+    static final Answer NOT_IN_THE_TEAM = Answer.of(
+            "You are not in the team yet, or not any more, so you cannot talk with candidates. A lead can add you.");
     static final Answer NOBODY = Answer.of("You are not talking with anybody.");
     static final Answer NOBODY_WAITS = Answer.of("Nobody is waiting.");
     static final Answer NO_NUMBER =

@@ -80,7 +80,12 @@ public class TeamTalk {
     public boolean hears(Utterance utterance) {
         Optional<Answer> answer = switch (utterance.from()) {
             case Address.Teams teams ->
-                utterance.sender().account().flatMap(members::find).flatMap(member -> inTeams(member, utterance));
+                utterance
+                        .sender()
+                        .account()
+                        .flatMap(members::find)
+                        .map(member -> inTeams(member, utterance))
+                        .orElseGet(() -> fromAStranger(utterance));
             case Address.Sms(var ours, var theirs) ->
                 members.findByMobile(theirs).flatMap(member -> byText(member, utterance));
         };
@@ -91,6 +96,17 @@ public class TeamTalk {
                         Speaker.PERSON,
                         said.on(utterance.from().channel())));
         return answer.isPresent();
+    }
+
+    /** Only who presses a button on a card of the team's is told why nothing comes of it. */
+    private static Optional<Answer> fromAStranger(Utterance utterance) {
+        return utterance.content() instanceof Content.Words(var words)
+                        && Command.in(words)
+                                .filter(command -> command instanceof Command.Take(var id) && id.isPresent()
+                                        || command instanceof Command.TakeOver)
+                                .isPresent()
+                ? Optional.of(Sentences.NOT_IN_THE_TEAM)
+                : Optional.empty();
     }
 
     private Optional<Answer> inTeams(TeamMember member, Utterance utterance) {
