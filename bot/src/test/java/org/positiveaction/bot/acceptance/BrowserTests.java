@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -313,18 +312,6 @@ class BrowserTests {
                         .getViolations())
                 .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
                 .isEmpty();
-    }
-
-    /** Takes the picture that the README shows: run with {@code -Dpicture=deploy/images/try-it.png}. */
-    @Test
-    @EnabledIfSystemProperty(named = "picture", matches = ".+")
-    void isPictured() {
-        tryIt.textingTo("Constabulary B").text("what positive action isn't");
-        assertThat(tryIt.texts()).containsText("It isn't about setting targets");
-        tryIt.say("what is positive action");
-        assertThat(tryIt.messages()).containsText("level the playing field");
-        page.waitForTimeout(1_500);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(System.getProperty("picture"))));
     }
 
     private void open(int width, ColorScheme colours) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A candidate and the team, in one window: the packaged bot behind it with nothing set up. Buttons are pressed by key. */
@@ -62,24 +63,7 @@ class HandoverTests {
 
     @Test
     void goesFromATextToTheTeamsChannelToAColleaguesChatAndBack() {
-        tryIt.as("Priya Shah").teamChat().say("on duty");
-        assertThat(tryIt.teamChat().log()).containsText("You are on duty until");
-
-        tryIt.textingTo("Lancashire").text("can i talk to a real person");
-        assertThat(tryIt.texts()).containsText("I have asked the Workforce representation team");
-        String number = waitingNumber();
-        press(card(number), "Take");
-        assertThat(tryIt.texts()).containsText("You are now talking with Priya");
-        assertThat(card(number)).containsText("is talking with Priya Shah");
-
-        Locator box = tryIt.teamChat().log().getByLabel("Your reply to candidate " + number);
-        box.fill("Good morning, how can I help?");
-        press(tryIt.teamChat().log(), "Send");
-        assertThat(tryIt.texts()).containsText("Good morning, how can I help?");
-        tryIt.text("will they think im a quota");
-        assertThat(tryIt.teamChat().log()).containsText(number + ": will they think im a quota");
-        tryIt.teamChat().say("No. Everybody passes the same tests.");
-        assertThat(tryIt.texts()).containsText("Everybody passes the same tests.");
+        String number = talkBegins();
         isAccessible();
 
         tryIt.teamChat().say("done");
@@ -114,6 +98,41 @@ class HandoverTests {
         assertThat(tryIt.teamPhone().log()).containsText("Candidate " + number + " went back to the bot.");
         tryIt.teamPhone().say("off duty");
         assertThat(tryIt.teamPhone().log()).containsText("You are off duty.");
+    }
+
+    /** Takes the picture that the README shows: run with {@code -Dpicture=deploy/images/try-it.png}. */
+    @Test
+    @EnabledIfSystemProperty(named = "picture", matches = ".+")
+    void isPictured() {
+        tryIt.say("I am applying to Lancashire");
+        tryIt.say("what is positive action");
+        assertThat(tryIt.messages()).containsText("level the playing field");
+        talkBegins();
+        page.waitForTimeout(1_500);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(System.getProperty("picture"))));
+    }
+
+    /** From a text to a talk with Priya; the candidate's number. */
+    private String talkBegins() {
+        tryIt.as("Priya Shah").teamChat().say("on duty");
+        assertThat(tryIt.teamChat().log()).containsText("You are on duty until");
+
+        tryIt.textingTo("Lancashire").text("can i talk to a real person");
+        assertThat(tryIt.texts()).containsText("I have asked the Workforce representation team");
+        String number = waitingNumber();
+        press(card(number), "Take");
+        assertThat(tryIt.texts()).containsText("You are now talking with Priya");
+        assertThat(card(number)).containsText("is talking with Priya Shah");
+
+        Locator box = tryIt.teamChat().log().getByLabel("Your reply to candidate " + number);
+        box.fill("Good morning, how can I help?");
+        press(tryIt.teamChat().log(), "Send");
+        assertThat(tryIt.texts()).containsText("Good morning, how can I help?");
+        tryIt.text("will they think im a quota");
+        assertThat(tryIt.teamChat().log()).containsText(number + ": will they think im a quota");
+        tryIt.teamChat().say("No. Everybody passes the same tests.");
+        assertThat(tryIt.texts()).containsText("Everybody passes the same tests.");
+        return number;
     }
 
     /** The number on the newest card in the team's channel. */
