@@ -79,7 +79,7 @@ class ConsoleTests {
         String number = newCandidate();
         console.press("Take candidate " + number);
         console.assertHeading("Candidate " + number);
-        assertThat(console.told()).hasText("You talk with candidate " + number + ".");
+        assertThat(console.told()).hasText("You are talking with candidate " + number + ".");
 
         console.tabTo("To candidate " + number);
         console.type("Hello, how can I help?");
