@@ -110,6 +110,8 @@ class HandoverTests {
         talkBegins();
         page.waitForTimeout(1_500);
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(System.getProperty("picture"))));
+        tryIt.teamChat().say("done");
+        assertThat(tryIt.texts()).containsText("You are back with me");
     }
 
     /** From a text to a talk with Priya; the candidate's number. */
