@@ -97,15 +97,6 @@ public class Outbox {
         return id;
     }
 
-    /** How far a message has come; empty if there is none of this id, or no longer. */
-    public Optional<Progress> progress(OutboxId id) {
-        return jdbc.sql("select state from outbox where id = ?")
-                .param(id.value())
-                .query(String.class)
-                .optional()
-                .map(state -> State.valueOf(state).progress());
-    }
-
     /** How far the last message of a conversation has come; empty if there is none. */
     public Optional<Progress> progressOfLast(ConversationId conversation) {
         return jdbc.sql("select state from outbox where conversation_id = ? order by number desc limit 1")
@@ -115,7 +106,7 @@ public class Outbox {
                 .map(state -> State.valueOf(state).progress());
     }
 
-    /** The same for several at once; without those of which there is none. */
+    /** How far each of these messages has come; without those of which there is none, or no longer. */
     public Map<OutboxId, Progress> progress(Collection<OutboxId> ids) {
         Map<OutboxId, Progress> all = new HashMap<>();
         if (!ids.isEmpty()) {

@@ -70,6 +70,11 @@ public record Handoff(
         return stage instanceof Stage.Taken taken ? Optional.of(taken) : Optional.empty();
     }
 
+    /** How it ended, if it has. */
+    public Optional<Stage.Ended> ended() {
+        return stage instanceof Stage.Ended ended ? Optional.of(ended) : Optional.empty();
+    }
+
     public boolean isTakenBy(MemberId member) {
         return taken().filter(taken -> taken.by().equals(member)).isPresent();
     }

@@ -260,14 +260,6 @@ public class Handoffs {
                 > 0;
     }
 
-    boolean isJudged(HandoffId id) {
-        return jdbc.sql("select count(*) from handoff where number = ? and helped is not null")
-                        .param(id.number())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
     /** Those for which it is time that something happens. */
     List<HandoffId> due(int most) {
         return jdbc.sql("select number from handoff where due_at <= ? order by due_at limit ?")

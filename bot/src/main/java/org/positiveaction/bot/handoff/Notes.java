@@ -46,13 +46,6 @@ public class Notes {
                         .list();
     }
 
-    /** All of a conversation, those of earlier hand-offs too, oldest first. */
-    public List<Note> of(ConversationId conversation) {
-        return jdbc.sql("""
-                        select n.* from handoff_note n join handoff h on h.number = n.number
-                        where h.conversation_id = ? order by n.id""").param(conversation.value()).query(Notes::note).list();
-    }
-
     void add(HandoffId handoff, MemberId by, String text) {
         jdbc.sql("insert into handoff_note (number, member_id, text, written_at) values (?, ?, ?, ?)")
                 .params(handoff.number(), by.value(), text, OffsetDateTime.now(clock))

@@ -12,6 +12,7 @@ import org.positiveaction.bot.message.Speech;
 import org.positiveaction.bot.team.Duty;
 import org.positiveaction.bot.team.Members;
 import org.positiveaction.bot.team.Shift;
+import org.positiveaction.bot.transcript.TranscriptLine;
 import org.positiveaction.bot.transcript.Transcripts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -122,7 +123,7 @@ class Overdue {
         boolean memberWroteLast = transcripts.last(handoff.conversation(), TURNS).stream()
                 .filter(line -> line.speaker().isEmpty() || line.speaker().equals(Optional.of(Speaker.PERSON)))
                 .reduce((earlier, later) -> later)
-                .filter(line -> line.speaker().isPresent())
+                .flatMap(TranscriptLine::speaker)
                 .isPresent();
         if (memberWroteLast) {
             tell(handoff, "is back with the bot: nothing was said for a while");
@@ -145,10 +146,7 @@ class Overdue {
 
     /** Ends a shift whose time is over, unless the member has begun another meanwhile. */
     public void end(Shift shift) {
-        Instant now = clock.instant();
-        boolean over = duty.overdue().stream().anyMatch(shift::equals)
-                && !shift.endsAt().isAfter(now);
-        if (over) {
+        if (duty.overdue().contains(shift)) {
             members.find(shift.member()).ifPresent(member -> {
                 int givenBack = desk.goOffDuty(member);
                 reach.tell(member.id(), shift.route(), Words.shiftOver(givenBack));

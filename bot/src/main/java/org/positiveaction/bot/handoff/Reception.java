@@ -94,8 +94,7 @@ public class Reception {
     /** The member who helped lately, if they are on duty and still work for the force. */
     private Optional<TeamMember> helpedBefore(ConversationId conversation) {
         return handoffs.lastEnded(conversation)
-                .flatMap(last ->
-                        last.stage() instanceof Handoff.Stage.Ended ended ? Optional.of(ended) : Optional.empty())
+                .flatMap(Handoff::ended)
                 .filter(ended -> ended.at().isAfter(clock.instant().minus(settings.sameMember())))
                 .flatMap(Handoff.Stage.Ended::by)
                 .filter(duty::isOn)
@@ -148,9 +147,7 @@ public class Reception {
 
     /** When the last hand-off of a conversation ended, if any has. */
     public Optional<Instant> endedAt(ConversationId conversation) {
-        return handoffs.lastEnded(conversation)
-                .flatMap(last ->
-                        last.stage() instanceof Handoff.Stage.Ended ended ? Optional.of(ended.at()) : Optional.empty());
+        return handoffs.lastEnded(conversation).flatMap(Handoff::ended).map(Handoff.Stage.Ended::at);
     }
 
     /** Takes 1 or 2, yes or no, for the answer to the question whether the person helped; says whether it was one. */
@@ -165,9 +162,10 @@ public class Reception {
     }
 
     private boolean isAsked(Handoff handoff) {
-        return handoff.stage() instanceof Handoff.Stage.Ended(var by, var at, var how)
-                && how == Handoff.How.RELEASED
-                && at.isAfter(clock.instant().minus(FEEDBACK));
+        return handoff.ended()
+                .filter(ended -> ended.how() == Handoff.How.RELEASED)
+                .filter(ended -> ended.at().isAfter(clock.instant().minus(FEEDBACK)))
+                .isPresent();
     }
 
     private static Optional<Boolean> verdict(String words) {

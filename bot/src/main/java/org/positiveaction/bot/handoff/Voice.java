@@ -39,10 +39,13 @@ class Voice {
      * @param values what fills its placeholders, beside the force and its team
      */
     void say(Handoff handoff, Reply reply, Map<String, String> values, Button... buttons) {
-        say(handoff.candidate(), reply, filling(handoff, values), buttons);
+        Line to = handoff.candidate();
+        if (!optOuts.contains(to.to())) {
+            sayAnyway(to, reply, filling(handoff, values), buttons);
+        }
     }
 
-    /** The message, for who wants to know what becomes of it. */
+    /** The same also after STOP, to who has just written; names the message, for who wants to know what becomes of it. */
     OutboxId sayAnyway(Line to, Reply reply, Map<String, String> values, Button... buttons) {
         String sentence = knowledge.replies().say(reply, values);
         transcripts.said(to.conversation(), Speaker.SYSTEM, sentence);
@@ -52,12 +55,6 @@ class Voice {
     /** The force of a hand-off; by its bare id where editors have taken it out of the folder meanwhile. */
     Force force(Handoff handoff) {
         return knowledge.force(handoff.force()).orElseGet(() -> Force.knownByIdOnly(handoff.force()));
-    }
-
-    private void say(Line to, Reply reply, Map<String, String> values, Button... buttons) {
-        if (!optOuts.contains(to.to())) {
-            sayAnyway(to, reply, values, buttons);
-        }
     }
 
     private Map<String, String> filling(Handoff handoff, Map<String, String> values) {

@@ -151,7 +151,8 @@ final class Words {
 
     static Speech danger(Handoff handoff, String words) {
         return Speech.plain("Candidate " + handoff.id()
-                + " may be in danger. They have been sent the numbers to ring. They wrote: " + words);
+                + " may be in danger. They have been sent the numbers to ring. They wrote: "
+                + Quoted.shortened(words, LONGEST_TEXT));
     }
 
     static Speech stopped(Handoff handoff) {

@@ -3,14 +3,12 @@ package org.positiveaction.bot.team;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.positiveaction.bot.message.ForceId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Duty {
     private final JdbcClient jdbc;
     private final Members members;
-    private final Duration longest;
+    private final TeamSettings settings;
     private final Clock clock;
 
-    Duty(JdbcClient jdbc, Members members, @Value("${team.longest-shift:10h}") Duration longest, Clock clock) {
+    Duty(JdbcClient jdbc, Members members, TeamSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.members = members;
-        this.longest = longest;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -39,7 +37,7 @@ public class Duty {
     public Shift begin(MemberId member, Route route) {
         Instant now = clock.instant();
         end(member);
-        Shift shift = new Shift(member, route, now, now.plus(longest));
+        Shift shift = new Shift(member, route, now, now.plus(settings.longestShift()));
         jdbc.sql("insert into shift (id, member_id, route, started_at, ends_at, open_for) values (?, ?, ?, ?, ?, ?)")
                 .param(UUID.randomUUID())
                 .param(member.value())
