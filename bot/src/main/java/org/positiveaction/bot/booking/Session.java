@@ -9,7 +9,8 @@ import org.positiveaction.bot.message.ForceId;
  *
  * @param kind the name of what it is, such as {@code mock-interview}
  * @param place in words, or a link
- * @param host who holds it
+ * @param minimum below this many the team is warned before it; 0 for none
+ * @param revision how often it has changed in a way that calendars show
  */
 public record Session(
         SessionId id,
@@ -19,7 +20,9 @@ public record Session(
         Duration length,
         String place,
         int capacity,
-        String host,
+        int minimum,
+        Host host,
+        int revision,
         boolean calledOff) {
 
     public Instant ends() {

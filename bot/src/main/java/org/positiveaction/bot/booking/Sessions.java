@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.positiveaction.bot.message.ForceId;
+import org.positiveaction.bot.team.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -71,12 +73,20 @@ public class Sessions {
                 .optional();
     }
 
-    Session add(ForceId force, String kind, Instant starts, Duration length, String place, int capacity, String host) {
+    Session add(Plan plan) {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                insert into session (force, kind, starts_at, ends_at, place, capacity, host)
-                values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(force.value(), kind, time(starts), time(starts.plus(length)), place, capacity, host)
+                insert into session (force, kind, starts_at, ends_at, place, capacity, minimum, host, host_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(plan.force().value())
+                .param(plan.kind())
+                .param(time(plan.starts()))
+                .param(time(plan.starts().plus(plan.length())))
+                .param(plan.place())
+                .param(plan.capacity())
+                .param(plan.minimum())
+                .param(plan.host().name())
+                .param(plan.host().member().map(MemberId::value).orElse(null))
                 .update(key, "number");
         return find(new SessionId(Objects.requireNonNull(key.getKey()).longValue()))
                 .orElseThrow();
@@ -89,13 +99,13 @@ public class Sessions {
     }
 
     void move(SessionId id, Instant starts, Instant ends) {
-        jdbc.sql("update session set starts_at = ?, ends_at = ? where number = ?")
+        jdbc.sql("update session set starts_at = ?, ends_at = ?, revision = revision + 1 where number = ?")
                 .params(time(starts), time(ends), id.number())
                 .update();
     }
 
     void callOff(SessionId id) {
-        jdbc.sql("update session set called_off_at = ? where number = ?")
+        jdbc.sql("update session set called_off_at = ?, revision = revision + 1 where number = ?")
                 .params(OffsetDateTime.now(clock), id.number())
                 .update();
     }
@@ -111,7 +121,12 @@ public class Sessions {
                 Duration.between(starts, ends),
                 row.getString("place"),
                 row.getInt("capacity"),
-                row.getString("host"),
+                row.getInt("minimum"),
+                new Host(
+                        row.getString("host"),
+                        Optional.ofNullable(row.getObject("host_id", UUID.class))
+                                .map(MemberId::new)),
+                row.getInt("revision"),
                 row.getObject("called_off_at") != null);
     }
 

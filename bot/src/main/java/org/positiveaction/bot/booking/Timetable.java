@@ -3,11 +3,9 @@ package org.positiveaction.bot.booking;
 import static java.util.Comparator.comparing;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.positiveaction.bot.message.ConversationId;
-import org.positiveaction.bot.message.ForceId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,17 +29,14 @@ public class Timetable {
         this.clock = clock;
     }
 
-    public Addition add(
-            ForceId force, String kind, Instant starts, Duration length, String place, int capacity, String host) {
-        if (!starts.isAfter(clock.instant())) {
+    public Addition add(Plan plan) {
+        if (!plan.starts().isAfter(clock.instant())) {
             return new Addition.InThePast();
         }
-        if (!length.isPositive()) {
+        if (!plan.length().isPositive()) {
             return new Addition.NoLength();
         }
-        return capacity < 1
-                ? new Addition.NoPlaces()
-                : new Addition.Added(sessions.add(force, kind, starts, length, place, capacity, host));
+        return plan.capacity() < 1 ? new Addition.NoPlaces() : new Addition.Added(sessions.add(plan));
     }
 
     /** Gives a session more places or fewer; those that are new go to who waits. */

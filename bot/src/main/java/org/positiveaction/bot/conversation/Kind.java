@@ -27,7 +27,7 @@ public enum Kind {
     static Kind of(Topic topic) {
         return switch (topic) {
             case ANSWER -> ANSWER;
-            case BOOK -> BOOK;
+            case BOOK, MY_BOOKINGS, CHANGE_BOOKING, DROP_BOOKING -> BOOK;
             case REGISTER -> REGISTER;
             case ALERT -> ALERT;
             case PERSON -> PERSON;

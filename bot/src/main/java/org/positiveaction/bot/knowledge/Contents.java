@@ -6,8 +6,14 @@ import java.util.stream.Stream;
 import org.positiveaction.bot.message.ForceId;
 
 /** All that a knowledge folder holds, as it was read at one moment. */
-public record Contents(List<Article> articles, List<Force> forces, Replies replies, Vocabulary vocabulary) {
+public record Contents(
+        List<Article> articles,
+        List<Force> forces,
+        List<SessionKind> sessionKinds,
+        Replies replies,
+        Vocabulary vocabulary) {
     public Contents {
+        sessionKinds = List.copyOf(sessionKinds);
         articles = List.copyOf(articles);
         forces = List.copyOf(forces);
     }

@@ -1,6 +1,7 @@
 package org.positiveaction.bot.knowledge;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,21 @@ public class Knowledge {
     /** The force whose name or nickname stands in a text, as in "im applying to lancs". */
     public Optional<Force> forceNamed(String text) {
         return state.names().in(text);
+    }
+
+    /** The kinds of session there are, by title. */
+    public List<SessionKind> sessionKinds() {
+        return state.contents().sessionKinds().stream()
+                .sorted(Comparator.comparing(SessionKind::title))
+                .toList();
+    }
+
+    /** What a kind of session is, also where editors have taken it out of the folder meanwhile. */
+    public SessionKind sessionKind(String id) {
+        return state.contents().sessionKinds().stream()
+                .filter(kind -> kind.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> SessionKind.knownByIdOnly(id));
     }
 
     public Replies replies() {

@@ -8,6 +8,9 @@ import java.util.Optional;
 public enum Topic {
     ANSWER,
     BOOK,
+    MY_BOOKINGS,
+    CHANGE_BOOKING,
+    DROP_BOOKING,
     REGISTER,
     ALERT,
     PERSON,

@@ -24,6 +24,7 @@ record ResizedFolder(Contents own) {
         return new Contents(
                 size < sorted.size() ? some(sorted, size) : more(sorted, size),
                 own.forces(),
+                own.sessionKinds(),
                 own.replies(),
                 own.vocabulary());
     }

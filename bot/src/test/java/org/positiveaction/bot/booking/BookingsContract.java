@@ -67,7 +67,9 @@ abstract class BookingsContract {
                         Duration.ofHours(1),
                         "Town Hall",
                         1,
-                        "Sam Carter",
+                        0,
+                        Host.guest("Sam Carter"),
+                        0,
                         false));
     }
 
@@ -351,13 +353,14 @@ abstract class BookingsContract {
     }
 
     private SessionId session(String kind, Instant starts, int capacity) {
-        return ((Addition.Added)
-                        timetable.add(force, kind, starts, Duration.ofHours(1), "Town Hall", capacity, "Sam Carter"))
+        return ((Addition.Added) timetable.add(new Plan(
+                        force, kind, starts, Duration.ofHours(1), "Town Hall", capacity, 0, Host.guest("Sam Carter"))))
                 .session()
                 .id();
     }
 
     private Addition add(Instant starts, Duration length, int capacity) {
-        return timetable.add(force, "workshop", starts, length, "Town Hall", capacity, "Sam Carter");
+        return timetable.add(
+                new Plan(force, "workshop", starts, length, "Town Hall", capacity, 0, Host.guest("Sam Carter")));
     }
 }

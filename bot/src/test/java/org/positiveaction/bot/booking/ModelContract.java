@@ -115,14 +115,15 @@ abstract class ModelContract {
     private Session session(Random random) {
         Instant starts = clock.instant().plus(Duration.ofMinutes(30L * (2 + random.nextInt(200))));
         String kind = KINDS.get(random.nextInt(KINDS.size()));
-        return ((Addition.Added) timetable.add(
+        return ((Addition.Added) timetable.add(new Plan(
                         new ForceId("northshire"),
                         kind,
                         starts,
                         Duration.ofMinutes(90),
                         "Town Hall",
                         1 + random.nextInt(3),
-                        "Sam Carter"))
+                        0,
+                        Host.guest("Sam Carter"))))
                 .session();
     }
 }

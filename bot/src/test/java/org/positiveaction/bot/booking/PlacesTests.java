@@ -122,7 +122,17 @@ class PlacesTests {
     @Test
     void givesNoPlaceWhereNothingTakesPlace() {
         Session off = new Session(
-                interview.id(), interview.force(), "mock-interview", STARTS, interview.length(), "", 1, "", true);
+                interview.id(),
+                interview.force(),
+                "mock-interview",
+                STARTS,
+                interview.length(),
+                "",
+                1,
+                0,
+                Host.guest(""),
+                1,
+                true);
 
         assertThat(objection(places(off), EMPTY)).contains(new Refusal.CalledOff());
     }
@@ -145,7 +155,9 @@ class PlacesTests {
                 Duration.ofHours(1),
                 "Town Hall",
                 1,
-                "Sam",
+                0,
+                Host.guest("Sam"),
+                0,
                 false);
     }
 

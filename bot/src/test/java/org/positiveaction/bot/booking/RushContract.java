@@ -155,8 +155,15 @@ abstract class RushContract {
     }
 
     private SessionId session(String kind, Instant starts, int capacity) {
-        return ((Addition.Added) timetable.add(
-                        new ForceId("northshire"), kind, starts, HOUR, "Town Hall", capacity, "Sam Carter"))
+        return ((Addition.Added) timetable.add(new Plan(
+                        new ForceId("northshire"),
+                        kind,
+                        starts,
+                        HOUR,
+                        "Town Hall",
+                        capacity,
+                        0,
+                        Host.guest("Sam Carter"))))
                 .session()
                 .id();
     }

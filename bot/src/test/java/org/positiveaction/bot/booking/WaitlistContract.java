@@ -268,8 +268,8 @@ abstract class WaitlistContract {
     }
 
     private SessionId session(String kind, Instant starts, int capacity) {
-        return ((Addition.Added)
-                        timetable.add(force, kind, starts, Duration.ofHours(1), "Town Hall", capacity, "Sam Carter"))
+        return ((Addition.Added) timetable.add(new Plan(
+                        force, kind, starts, Duration.ofHours(1), "Town Hall", capacity, 0, Host.guest("Sam Carter"))))
                 .session()
                 .id();
     }

@@ -62,7 +62,8 @@ public final class KnowledgeFolder {
         check();
         return faults.hasErrors()
                 ? new Reading.Faulty(faults.sorted())
-                : new Reading.Sound(new Contents(articles(), forces, replies, vocabulary), wordings(), faults.sorted());
+                : new Reading.Sound(
+                        new Contents(articles(), forces, List.of(), replies, vocabulary), wordings(), faults.sorted());
     }
 
     private List<Article> articles() {

@@ -226,7 +226,8 @@ final class HeldOut {
                 .filter(article -> !isLeftOut(article, part))
                 .map(article -> without(part, article))
                 .toList();
-        return new Contents(articles, contents.forces(), contents.replies(), contents.vocabulary());
+        return new Contents(
+                articles, contents.forces(), contents.sessionKinds(), contents.replies(), contents.vocabulary());
     }
 
     private static Article without(int part, Article article) {
