@@ -63,6 +63,12 @@ public class Bookings {
         }));
     }
 
+    /** Lets go of the place that is held for a candidate, if one is. */
+    public void letGo(ConversationId candidate) {
+        Visit visit = visit(candidate);
+        visit.held().forEach(held -> end(held, Standing.End.DROPPED, visit.session(held.session())));
+    }
+
     /** Takes the place that is held for a candidate or offered to them, or any that is free. */
     public Attempt book(ConversationId candidate, SessionId session) {
         return take(visit(candidate, session), session, session);

@@ -111,6 +111,17 @@ public class Knowledge {
                 .orElseGet(() -> SessionKind.knownByIdOnly(id));
     }
 
+    public List<SessionKind> sessionKindsNamed(String text) {
+        return sessionKinds().stream()
+                .filter(kind -> text.toLowerCase(java.util.Locale.UK)
+                        .contains(kind.title().toLowerCase(java.util.Locale.UK)))
+                .toList();
+    }
+
+    public java.util.Set<Stage> stagesNamed(String text) {
+        return java.util.Set.of();
+    }
+
     public Replies replies() {
         return state.contents().replies();
     }
