@@ -25,13 +25,21 @@ public class Bookings {
     private final Waitlist waitlist;
     private final Diaries diaries;
     private final BookingSettings settings;
+    private final ForceSettings forces;
     private final Clock clock;
 
-    Bookings(Standings standings, Waitlist waitlist, Diaries diaries, BookingSettings settings, Clock clock) {
+    Bookings(
+            Standings standings,
+            Waitlist waitlist,
+            Diaries diaries,
+            BookingSettings settings,
+            ForceSettings forces,
+            Clock clock) {
         this.standings = standings;
         this.waitlist = waitlist;
         this.diaries = diaries;
         this.settings = settings;
+        this.forces = forces;
         this.clock = clock;
     }
 
@@ -51,7 +59,7 @@ public class Bookings {
 
     private Holding hold(Visit visit, SessionId to, SessionId insteadOf) {
         Instant now = clock.instant();
-        Optional<Refusal> objection = visit.objection(to, insteadOf, settings, now);
+        Optional<Refusal> objection = objection(visit, to, insteadOf, now);
         if (objection.isPresent()) {
             return objection.get();
         }
@@ -89,7 +97,7 @@ public class Bookings {
     }
 
     private Attempt take(Visit visit, SessionId to, SessionId insteadOf) {
-        Optional<Refusal> objection = visit.objection(to, insteadOf, settings, clock.instant());
+        Optional<Refusal> objection = objection(visit, to, insteadOf, clock.instant());
         if (objection.isPresent()) {
             return sayWhatRanOut(objection.get(), visit.candidate(), to);
         }
@@ -98,6 +106,12 @@ public class Bookings {
                 .ifPresentOrElse(kept -> standings.book(kept.id()), () -> standings.book(visit.candidate(), to));
         return new Attempt.Booked(
                 (Standing.Booking) standings.of(visit.candidate(), to).orElseThrow());
+    }
+
+    private Optional<Refusal> objection(Visit visit, SessionId to, SessionId insteadOf, Instant now) {
+        BookingSettings ours =
+                visit.places(to).map(places -> forces.at(places.session())).orElse(settings);
+        return visit.objection(to, insteadOf, ours, now);
     }
 
     private void letGoOfHolds(Visit visit, SessionId besides) {

@@ -2,6 +2,8 @@ package org.positiveaction.bot.knowledge;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.message.ForceId;
 
@@ -15,6 +17,7 @@ import org.positiveaction.bot.message.ForceId;
  * @param promises what the team may promise
  * @param teamHours when the team answers
  * @param textsAtOnce whether those on duty by text hear at once of somebody who waits, or only when nobody else comes
+ * @param mostOfKinds by id of a kind, how many sessions of it a candidate may have coming, where the force says so
  */
 public record Force(
         ForceId id,
@@ -26,10 +29,12 @@ public record Force(
         String register,
         List<String> promises,
         TeamHours teamHours,
-        boolean textsAtOnce) {
+        boolean textsAtOnce,
+        Map<String, Integer> mostOfKinds) {
     public Force {
         also = List.copyOf(also);
         promises = List.copyOf(promises);
+        mostOfKinds = Map.copyOf(mostOfKinds);
     }
 
     /** A force of which nothing is written down any more. */
@@ -44,7 +49,13 @@ public record Force(
                 "",
                 List.of(),
                 TeamHours.USUAL,
-                false);
+                false,
+                Map.of());
+    }
+
+    /** How many sessions of a kind a candidate may have coming; empty where the force does not say. */
+    public Optional<Integer> mostOf(String kind) {
+        return Optional.ofNullable(mostOfKinds.get(kind));
     }
 
     /**

@@ -8,10 +8,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
 
 /** Runs the whole of booking with its real tables, at a time that the test sets. */
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@TestPropertySource(properties = "bot.knowledge=bot/src/test/resources/knowledge-dialogues")
 @Import(BookingTest.Time.class)
 @interface BookingTest {
     @TestConfiguration

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.positiveaction.bot.knowledge.Force;
@@ -25,7 +26,8 @@ class PromiseTests {
             "Register.",
             List.of(),
             TeamHours.parse("Mon-Fri 9:00-17:00, Sat 10:00-13:00").orElseThrow(),
-            false);
+            false,
+            Map.of());
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({

@@ -10,7 +10,7 @@ import org.positiveaction.bot.knowledge.Placeholders;
 import org.positiveaction.bot.knowledge.prose.Markup;
 import org.positiveaction.bot.knowledge.prose.Prose;
 
-/** Reads one article: front matter between two lines of hyphens, then the answer. */
+/** Reads one article: its fields, then the answer. */
 final class ArticleFile {
     private static final int LONGEST = 1_600;
     private final Shelf shelf;
@@ -40,55 +40,25 @@ final class ArticleFile {
     }
 
     Optional<Read> read(String id) {
-        List<String> lines = file.lines();
-        if (lines.isEmpty() || !lines.getFirst().strip().equals("---")) {
-            faults.error(
-                    file.path(),
-                    1,
-                    "The front matter is missing. Begin the file with a line \"---\", then title, questions,"
-                            + " reviewed and source, then another line \"---\".");
-            return Optional.empty();
-        }
-        int end = lines.subList(1, lines.size()).stream()
-                        .map(String::strip)
-                        .toList()
-                        .indexOf("---")
-                + 1;
-        if (end == 0) {
-            faults.error(
-                    file.path(),
-                    1,
-                    "The front matter has no end. Put a line \"---\" between the fields and the answer.");
-            return Optional.empty();
-        }
-        String matter = file.text(1, end);
-        return Fields.read(matter, file.path(), 2, faults).map(fields -> {
-            fields.lookForLostWords(matter);
-            return read(id, fields, end + 1);
-        });
+        return Parts.of(file, faults).map(parts -> read(id, parts));
     }
 
-    private Read read(String id, Fields fields, int bodyStart) {
+    private Read read(String id, Parts parts) {
+        Fields fields = parts.fields();
+        String written = parts.body();
         fields.allow(shelf.fields());
         checkQuestions(fields);
         FrontMatter matter = new FrontMatter(shelf, fields);
-        String written = file.text(bodyStart, file.lines().size());
         if (shelf.silent()) {
-            faults.add(file.path(), shelf.prose().lookForPersonal(written, bodyStart + 1));
-            return new Read(matter.article(id, ""), fields, file, bodyStart);
+            faults.add(file.path(), shelf.prose().lookForPersonal(written, parts.line()));
+            return new Read(matter.article(id, ""), fields, file, parts.line());
         }
-        checkWords(fields, written, bodyStart + 1);
+        checkWords(fields, written, parts.line());
         Article article =
                 matter.article(id, Markup.withoutLinksToArticles(written).strip());
         Article told = shelf.force() == null ? article : article.toldTo(shelf.force());
-        int bodyLine =
-                Math.min(bodyStart + 1 + leadingBlank(written), file.lines().size());
-        checkLength(told, fields, bodyLine);
-        return new Read(told, fields, file, bodyLine);
-    }
-
-    private static int leadingBlank(String written) {
-        return (int) written.lines().takeWhile(String::isBlank).count();
+        checkLength(told, fields, parts.firstWords());
+        return new Read(told, fields, file, parts.firstWords());
     }
 
     private void checkLength(Article article, Fields fields, int bodyLine) {

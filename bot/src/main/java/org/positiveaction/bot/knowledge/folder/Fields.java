@@ -120,12 +120,26 @@ final class Fields {
                         && collection.getValue().isEmpty());
     }
 
+    /** Whether the field is there, whatever it says. */
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /** The names of all that are there. */
+    Set<String> names() {
+        return Set.copyOf(values.keySet());
+    }
+
     int line(String name) {
         return lines.getOrDefault(name, startLine);
     }
 
     void error(String name, String sentence) {
         faults.error(file, line(name), sentence);
+    }
+
+    void error(Entry entry, String sentence) {
+        faults.error(file, entry.line(), sentence);
     }
 
     void warning(String name, String sentence) {

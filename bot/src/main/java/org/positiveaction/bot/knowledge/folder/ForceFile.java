@@ -29,23 +29,25 @@ final class ForceFile {
             "promises",
             "source",
             "team-hours",
-            "text-those-on-duty");
+            "text-those-on-duty",
+            "sessions");
     private static final Set<String> CONTACT = Set.of("words", "email", "phone", "link", "hours");
 
     private ForceFile() {}
 
-    static Optional<Force> read(Path path, ForceId id, Faults faults) {
+    /** @param kinds the ids of the kinds of session there are */
+    static Optional<Force> read(Path path, ForceId id, Set<String> kinds, Faults faults) {
         return TextFile.read(path, faults)
                 .flatMap(file -> Fields.read(file.text(), path, 1, faults))
                 .map(fields -> {
                     fields.allow(FIELDS);
-                    Force force = force(id, fields);
+                    Force force = force(id, fields, kinds);
                     checkWords(force, fields, path, faults);
                     return force;
                 });
     }
 
-    private static Force force(ForceId id, Fields fields) {
+    private static Force force(ForceId id, Fields fields, Set<String> kinds) {
         return new Force(
                 id,
                 fields.required("name", "Lancashire Police"),
@@ -56,7 +58,8 @@ final class ForceFile {
                 fields.required("register", "\"Use the button on our page.\""),
                 fields.list("promises").stream().map(Fields.Entry::text).toList(),
                 hours(fields),
-                textsAtOnce(fields));
+                textsAtOnce(fields),
+                new MostOfKinds(kinds).read(fields));
     }
 
     private static TeamHours hours(Fields fields) {

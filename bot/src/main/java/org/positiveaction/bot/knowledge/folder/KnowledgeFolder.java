@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.positiveaction.bot.knowledge.Article;
 import org.positiveaction.bot.knowledge.Contents;
 import org.positiveaction.bot.knowledge.Force;
 import org.positiveaction.bot.knowledge.Replies;
+import org.positiveaction.bot.knowledge.SessionKind;
 import org.positiveaction.bot.knowledge.Topic;
 import org.positiveaction.bot.knowledge.Vocabulary;
 import org.positiveaction.bot.knowledge.prose.Personal;
@@ -33,6 +35,11 @@ public final class KnowledgeFolder {
     private final Faults faults = new Faults();
     private final Listing listing = new Listing(faults);
     private final List<Force> forces = new ArrayList<>();
+    private final List<SessionFile.Read> kinds = new ArrayList<>();
+
+    /** Also of kinds that cannot be read: it is for their own file to say so. */
+    private final Set<String> kindIds = new HashSet<>();
+
     private final List<ArticleFile.Read> read = new ArrayList<>();
 
     private KnowledgeFolder(Path root, LocalDate today) {
@@ -51,6 +58,7 @@ public final class KnowledgeFolder {
             return new Reading.Faulty(faults.sorted());
         }
         listing.lookForStrangers(root, FOLDERS);
+        listing.articles(root.resolve("sessions")).forEach(this::readSession);
         listing.of(root.resolve("forces")).stream().filter(Files::isDirectory).forEach(this::readForce);
         checkForceNames();
         readShelf(Shelf.general());
@@ -63,11 +71,17 @@ public final class KnowledgeFolder {
         return faults.hasErrors()
                 ? new Reading.Faulty(faults.sorted())
                 : new Reading.Sound(
-                        new Contents(articles(), forces, List.of(), replies, vocabulary), wordings(), faults.sorted());
+                        new Contents(articles(), forces, sessionKinds(), replies, vocabulary),
+                        wordings(),
+                        faults.sorted());
     }
 
     private List<Article> articles() {
         return read.stream().map(ArticleFile.Read::article).toList();
+    }
+
+    private List<SessionKind> sessionKinds() {
+        return kinds.stream().map(SessionFile.Read::kind).toList();
     }
 
     private List<Wording> wordings() {
@@ -82,6 +96,8 @@ public final class KnowledgeFolder {
             dates.check(each);
             lengths.check(each);
         });
+        kinds.forEach(each -> dates.check(each.fields(), each.review()));
+        new SessionKinds(faults).check(kinds);
         new Clashes(faults).among(wordings());
         checkNothingIsMissing();
     }
@@ -104,6 +120,11 @@ public final class KnowledgeFolder {
         });
     }
 
+    private void readSession(Path path) {
+        kindIds.add(SessionFile.id(path));
+        SessionFile.read(root, path, faults).ifPresent(kinds::add);
+    }
+
     private void readForce(Path folder) {
         ForceId id = new ForceId(String.valueOf(folder.getFileName()));
         Path file = folder.resolve(ForceFile.NAME);
@@ -112,7 +133,7 @@ public final class KnowledgeFolder {
                     file, 1, "This file is missing. A force needs it for its name, its team and how to reach them.");
             return;
         }
-        ForceFile.read(file, id, faults).ifPresent(force -> {
+        ForceFile.read(file, id, kindIds, faults).ifPresent(force -> {
             forces.add(force);
             readShelf(Shelf.of(force));
         });
