@@ -140,11 +140,11 @@ abstract class BookingDialoguesContract {
         }
         switch (who) {
             case "later" -> clock.advance(duration(words));
-            case "it is" -> clock.set(at(words));
+            case "it is" -> clock.set(time(words));
             case "force" ->
                 force = Optional.of(words).filter(name -> !name.equals("none")).map(ForceId::new);
             case "team calls off" -> timetable.callOff(session(words));
-            case "team moves" -> timetable.move(session(words.substring(0, 1)), at(words.replaceFirst("^. to ", "")));
+            case "team moves" -> timetable.move(session(words.substring(0, 1)), time(words.replaceFirst("^. to ", "")));
             default -> say(who, words);
         }
     }
@@ -155,7 +155,7 @@ abstract class BookingDialoguesContract {
         return ((Addition.Added) timetable.add(new Plan(
                         new ForceId(Objects.requireNonNullElse(parts.group(6), "northshire")),
                         parts.group(1),
-                        at(parts.group(2) + " " + parts.group(3)),
+                        time(parts.group(2) + " " + parts.group(3)),
                         Duration.ofHours(1),
                         Objects.requireNonNullElse(parts.group(5), "Town Hall"),
                         Integer.parseInt(parts.group(4)),
@@ -165,7 +165,7 @@ abstract class BookingDialoguesContract {
                 .id();
     }
 
-    private static Instant at(String words) {
+    private static Instant time(String words) {
         return LocalDateTime.parse(words.replace(' ', 'T')).atZone(LONDON).toInstant();
     }
 
