@@ -53,10 +53,10 @@ abstract class RushForPlacesContract {
     private static final Pattern ROOM = Pattern.compile("Room (\\d+)");
 
     private static final List<String> IN_A_HURRY = List.of(
-            "--sms.timeout=1500ms",
-            "--sms.reconcile-every=2s",
-            "--delivery.look-after=700ms",
-            "--delivery.lease=5s",
+            "--sms.timeout=5s",
+            "--sms.reconcile-every=5s",
+            "--delivery.look-after=3s",
+            "--delivery.lease=15s",
             "--delivery.first-wait=200ms",
             "--delivery.longest-wait=2s",
             "--intake.sweep=500ms",

@@ -3,7 +3,6 @@ package org.positiveaction.bot.booking.talk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.positiveaction.bot.knowledge.Knowledge;
@@ -29,15 +28,13 @@ class Wishes {
     /** The kinds that are named; if none, those that are for the stage that somebody says they are at. */
     private Set<String> kinds(String words) {
         Collection<SessionKind> named = knowledge.sessionKindsNamed(words);
-        return named.isEmpty() ? forStages(knowledge.stagesNamed(words)) : ids(named);
+        return named.isEmpty() ? knowledge.stageNamed(words).map(this::forStage).orElse(Set.of()) : ids(named);
     }
 
-    private Set<String> forStages(Collection<Stage> stages) {
-        return stages.isEmpty()
-                ? Set.of()
-                : ids(knowledge.sessionKinds().stream()
-                        .filter(kind -> kind.stages().isEmpty() || !Collections.disjoint(kind.stages(), stages))
-                        .toList());
+    private Set<String> forStage(Stage stage) {
+        return ids(knowledge.sessionKinds().stream()
+                .filter(kind -> kind.stages().isEmpty() || kind.stages().contains(stage))
+                .toList());
     }
 
     private static Set<String> ids(Collection<SessionKind> kinds) {
