@@ -3,11 +3,15 @@ package org.positiveaction.bot.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.positiveaction.bot.knowledge.search.SessionNames;
 import org.positiveaction.bot.testing.KnowledgeFolders;
 
 /** Which kinds of session some words name, in the project's own folder. */
@@ -60,6 +64,24 @@ class SessionKindsNamedTests {
     void areAllThatAreNamedByTheLongestNameFirst() {
         assertThat(named("a mock interview or the assessment centre practice"))
                 .containsExactly("assessment-centre-preparation", "mock-interview");
+    }
+
+    @Test
+    void areEachOfASort() {
+        SessionNames names = new SessionNames(
+                List.of(kind("Writing workshop"), kind("Fitness workshop"), kind("Mock interview"), kind("?!")),
+                new Vocabulary(List.of(), Map.of()));
+
+        assertThat(names.in("are there any workshops"))
+                .extracting(SessionKind::title)
+                .containsExactly("Fitness workshop", "Writing workshop");
+        assertThat(names.in("a writing workshop"))
+                .extracting(SessionKind::title)
+                .containsExactly("Writing workshop");
+    }
+
+    private static SessionKind kind(String title) {
+        return new SessionKind("kind", title, List.of(), Set.of(), Duration.ofHours(1), "", List.of(), "");
     }
 
     private static List<String> named(String text) {

@@ -69,9 +69,10 @@ public final class SessionNames {
 
     /** What a kind is one of, such as a workshop. */
     private Optional<String> sort(SessionKind kind) {
-        String last = words.tokens(kind.title()).getLast();
-        return words.terms(List.of(last)).stream()
-                .filter(term -> !ANY.contains(last) && LittleWords.weight(term) == 1)
+        List<String> title = words.tokens(kind.title());
+        List<String> last = title.subList(Math.max(0, title.size() - 1), title.size());
+        return words.terms(last).stream()
+                .filter(term -> !ANY.containsAll(last) && LittleWords.weight(term) == 1)
                 .findFirst();
     }
 }
