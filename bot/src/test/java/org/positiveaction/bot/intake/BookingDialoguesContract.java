@@ -53,7 +53,8 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "bot.knowledge=bot/src/test/resources/knowledge-dialogues",
             "intake.burst=100",
-            "delivery.poll=20ms"
+            "delivery.poll=20ms",
+            "db-scheduler.enabled=false"
         })
 abstract class BookingDialoguesContract {
     private static final Instant TUESDAY_AT_TEN = Instant.parse("2026-11-24T10:00:00Z");
@@ -140,11 +141,11 @@ abstract class BookingDialoguesContract {
         }
         switch (who) {
             case "later" -> clock.advance(duration(words));
-            case "it is" -> clock.set(at(words));
+            case "it is" -> clock.set(time(words));
             case "force" ->
                 force = Optional.of(words).filter(name -> !name.equals("none")).map(ForceId::new);
             case "team calls off" -> timetable.callOff(session(words));
-            case "team moves" -> timetable.move(session(words.substring(0, 1)), at(words.replaceFirst("^. to ", "")));
+            case "team moves" -> timetable.move(session(words.substring(0, 1)), time(words.replaceFirst("^. to ", "")));
             default -> say(who, words);
         }
     }
@@ -155,7 +156,7 @@ abstract class BookingDialoguesContract {
         return ((Addition.Added) timetable.add(new Plan(
                         new ForceId(Objects.requireNonNullElse(parts.group(6), "northshire")),
                         parts.group(1),
-                        at(parts.group(2) + " " + parts.group(3)),
+                        time(parts.group(2) + " " + parts.group(3)),
                         Duration.ofHours(1),
                         Objects.requireNonNullElse(parts.group(5), "Town Hall"),
                         Integer.parseInt(parts.group(4)),
@@ -165,7 +166,7 @@ abstract class BookingDialoguesContract {
                 .id();
     }
 
-    private static Instant at(String words) {
+    private static Instant time(String words) {
         return LocalDateTime.parse(words.replace(' ', 'T')).atZone(LONDON).toInstant();
     }
 
