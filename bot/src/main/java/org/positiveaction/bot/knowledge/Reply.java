@@ -79,7 +79,16 @@ public enum Reply {
     SESSION_UNHELPFUL,
     SESSION_IN_PRIVATE,
     SESSION_WITHOUT_FORCE("forces"),
-    NUMBER_NOT_ASKED;
+    NUMBER_NOT_ASKED,
+    REMINDER("session", "when", "place"),
+    NEWS_OFFERED("session", "when", "place", "deadline"),
+    NEWS_OFFER_RAN_OUT("session", "when", "place"),
+    NEWS_WAITED_IN_VAIN("session", "when", "place"),
+    NEWS_MOVED("session", "when", "place"),
+    NEWS_MOVED_BOOKED("session", "when", "place"),
+    NEWS_CALLED_OFF("session", "when", "place"),
+    NEWS_CALLED_OFF_CHOICES("session", "when", "place", "choices"),
+    AFTER_SESSION("session", "when", "place");
 
     private final List<String> placeholders;
 

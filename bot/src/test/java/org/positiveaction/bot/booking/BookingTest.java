@@ -13,14 +13,15 @@ import org.springframework.test.context.TestPropertySource;
 /** Runs the whole of booking with its real tables, at a time that the test sets. */
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-@TestPropertySource(properties = "bot.knowledge=bot/src/test/resources/knowledge-dialogues")
+@TestPropertySource(
+        properties = {"bot.knowledge=bot/src/test/resources/knowledge-dialogues", "db-scheduler.enabled=false"})
 @Import(BookingTest.Time.class)
-@interface BookingTest {
+public @interface BookingTest {
     @TestConfiguration
     class Time {
         @Bean
         @Primary
-        StillClock stillClock() {
+        public StillClock stillClock() {
             return new StillClock();
         }
     }

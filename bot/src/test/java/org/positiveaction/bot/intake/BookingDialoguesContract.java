@@ -53,7 +53,8 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "bot.knowledge=bot/src/test/resources/knowledge-dialogues",
             "intake.burst=100",
-            "delivery.poll=20ms"
+            "delivery.poll=20ms",
+            "db-scheduler.enabled=false"
         })
 abstract class BookingDialoguesContract {
     private static final Instant TUESDAY_AT_TEN = Instant.parse("2026-11-24T10:00:00Z");
