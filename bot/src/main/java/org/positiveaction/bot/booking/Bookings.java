@@ -24,13 +24,21 @@ public class Bookings {
     private final Standings standings;
     private final Waitlist waitlist;
     private final Diaries diaries;
+    private final AccessNeeds needs;
     private final BookingSettings settings;
     private final Clock clock;
 
-    Bookings(Standings standings, Waitlist waitlist, Diaries diaries, BookingSettings settings, Clock clock) {
+    Bookings(
+            Standings standings,
+            Waitlist waitlist,
+            Diaries diaries,
+            AccessNeeds needs,
+            BookingSettings settings,
+            Clock clock) {
         this.standings = standings;
         this.waitlist = waitlist;
         this.diaries = diaries;
+        this.needs = needs;
         this.settings = settings;
         this.clock = clock;
     }
@@ -76,7 +84,8 @@ public class Bookings {
             return new Attempt.NothingToMove();
         }
         Attempt attempt = take(visit, to, from);
-        if (attempt instanceof Attempt.Booked) {
+        if (attempt instanceof Attempt.Booked(var booking)) {
+            needs.pass(old.get().id(), booking.id());
             end(old.get(), Standing.End.MOVED, visit.session(from));
         }
         return attempt;

@@ -53,7 +53,7 @@ public class SessionWords {
     }
 
     private String day(LocalDate day) {
-        LocalDate today = LocalDate.now(clock.withZone(LONDON));
+        LocalDate today = LocalDate.now(clock);
         String date = (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
         if (day.equals(today)) {
             return "today, " + date + ",";
