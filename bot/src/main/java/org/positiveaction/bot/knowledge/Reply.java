@@ -41,7 +41,8 @@ public enum Reply {
     PERSON_HELPED,
     PERSON_NOT_HELPED,
     PERSON_IN_PRIVATE,
-    BOT_BACK;
+    BOT_BACK,
+    SESSION_BOOKED_FOR_YOU("session", "when", "place");
 
     private final List<String> placeholders;
 

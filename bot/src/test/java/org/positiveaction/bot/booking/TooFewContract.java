@@ -158,7 +158,7 @@ abstract class TooFewContract {
     @Test
     void warnsAgainOfANewDate() {
         tooFew.warn();
-        timetable.move(workshop, STARTS.plus(Duration.ofHours(1)));
+        timetable.move(workshop, STARTS.minus(Duration.ofHours(1)));
 
         tooFew.warn();
 
