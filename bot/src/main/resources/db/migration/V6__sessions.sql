@@ -47,5 +47,7 @@ create table booking_question (
     conversation_id uuid primary key,
     kind            varchar(20)   not null,
     content         varchar(2000) not null,
-    asked_at        timestamp with time zone not null
+    asked_at        timestamp with time zone not null,
+    -- A later question, about something else, has to be answered first.
+    aside           boolean default false not null
 );

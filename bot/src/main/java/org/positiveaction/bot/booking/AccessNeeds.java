@@ -28,14 +28,19 @@ public class AccessNeeds {
 
     /** Keeps what somebody needs, in the place of what they said before; blank words take it back. */
     public void keep(StandingId booking, String words) {
-        jdbc.sql("delete from access_need where standing_id = ?")
-                .param(booking.number())
-                .update();
+        forget(booking);
         if (!words.isBlank()) {
             jdbc.sql("insert into access_need (standing_id, words, told_at) values (?, ?, ?)")
                     .params(booking.number(), cut(words.strip()), OffsetDateTime.now(clock))
                     .update();
         }
+    }
+
+    /** Forgets what somebody said they need. */
+    public void forget(StandingId booking) {
+        jdbc.sql("delete from access_need where standing_id = ?")
+                .param(booking.number())
+                .update();
     }
 
     /** What those need who have booked a session: to be shown to {@link Session#host} and nobody else. */

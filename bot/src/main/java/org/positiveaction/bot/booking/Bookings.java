@@ -26,6 +26,7 @@ public class Bookings {
     private final Diaries diaries;
     private final AccessNeeds needs;
     private final BookingSettings settings;
+    private final ForceSettings forces;
     private final Clock clock;
 
     Bookings(
@@ -34,12 +35,14 @@ public class Bookings {
             Diaries diaries,
             AccessNeeds needs,
             BookingSettings settings,
+            ForceSettings forces,
             Clock clock) {
         this.standings = standings;
         this.waitlist = waitlist;
         this.diaries = diaries;
         this.needs = needs;
         this.settings = settings;
+        this.forces = forces;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ public class Bookings {
 
     private Holding hold(Visit visit, SessionId to, SessionId insteadOf) {
         Instant now = clock.instant();
-        Optional<Refusal> objection = visit.objection(to, insteadOf, settings, now);
+        Optional<Refusal> objection = objection(visit, to, insteadOf, now);
         if (objection.isPresent()) {
             return objection.get();
         }
@@ -69,6 +72,12 @@ public class Bookings {
             standings.hold(visit.candidate(), to, until);
             return until;
         }));
+    }
+
+    /** Lets go of the place that is held for a candidate, if one is. */
+    public void letGo(ConversationId candidate) {
+        Visit visit = visit(candidate);
+        visit.held().forEach(held -> end(held, Standing.End.DROPPED, visit.session(held.session())));
     }
 
     /** Takes the place that is held for a candidate or offered to them, or any that is free. */
@@ -92,7 +101,7 @@ public class Bookings {
     }
 
     private Attempt take(Visit visit, SessionId to, SessionId insteadOf) {
-        Optional<Refusal> objection = visit.objection(to, insteadOf, settings, clock.instant());
+        Optional<Refusal> objection = objection(visit, to, insteadOf, clock.instant());
         if (objection.isPresent()) {
             return sayWhatRanOut(objection.get(), visit.candidate(), to);
         }
@@ -101,6 +110,12 @@ public class Bookings {
                 .ifPresentOrElse(kept -> standings.book(kept.id()), () -> standings.book(visit.candidate(), to));
         return new Attempt.Booked(
                 (Standing.Booking) standings.of(visit.candidate(), to).orElseThrow());
+    }
+
+    private Optional<Refusal> objection(Visit visit, SessionId to, SessionId insteadOf, Instant now) {
+        BookingSettings ours =
+                visit.places(to).map(places -> forces.at(places.session())).orElse(settings);
+        return visit.objection(to, insteadOf, ours, now);
     }
 
     private void letGoOfHolds(Visit visit, SessionId besides) {

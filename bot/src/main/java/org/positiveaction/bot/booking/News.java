@@ -1,8 +1,11 @@
 package org.positiveaction.bot.booking;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class News {
+    private static final String ITEMS = """
+            select news.id as news_id, what, happened_at, news.starts_at as expected, standing.*, session.*
+            from booking_news news join standing on standing.id = standing_id join session on number = session_number
+            """;
+
     private final JdbcClient jdbc;
     private final Sessions sessions;
     private final Standings standings;
@@ -49,36 +57,66 @@ public class News {
      *
      * @param standing as it is now, or as it was when it ended
      * @param ended how it ended meanwhile, if it did: an offer may have been taken up before it could be told
+     * @param expected when the candidate thinks that the session begins
      */
-    public record Item(What what, Instant at, Session session, Standing standing, Optional<Standing.End> ended) {}
+    public record Item(
+            long id,
+            What what,
+            Instant at,
+            Session session,
+            Standing standing,
+            Optional<Standing.End> ended,
+            Instant expected) {}
 
-    private record Row(long id, StandingId about, What what, Instant at) {}
-
-    /** Takes what is oldest and nobody else is telling; it is gone if the transaction ends well. */
-    public Optional<Item> take() {
-        Optional<Row> oldest = jdbc.sql(
-                        "select id, standing_id, what, happened_at from booking_news order by id limit 1 for update skip locked")
-                .query((row, n) -> new Row(
-                        row.getLong("id"),
-                        new StandingId(row.getLong("standing_id")),
-                        What.valueOf(row.getString("what")),
-                        row.getObject("happened_at", OffsetDateTime.class).toInstant()))
-                .optional();
-        oldest.ifPresent(row -> jdbc.sql("delete from booking_news where id = ?")
-                .param(row.id())
-                .update());
-        return oldest.map(this::item);
+    /** What has not been told, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Item> waiting() {
+        return jdbc.sql(ITEMS + "order by news.id").query(this::item).list();
     }
 
+    /**
+     * Takes something that nobody else has taken, and all that says the same of it; it is gone if the transaction ends
+     * well. As it is by now.
+     */
+    public Optional<Item> take(Item item) {
+        int taken = jdbc.sql("delete from booking_news where id = ?")
+                .param(item.id())
+                .update();
+        if (taken == 0) {
+            return Optional.empty();
+        }
+        jdbc.sql("delete from booking_news where standing_id = ? and what = ?")
+                .params(item.standing().id().number(), item.what().name())
+                .update();
+        return Optional.of(new Item(
+                item.id(),
+                item.what(),
+                item.at(),
+                sessions.find(item.session().id()).orElseThrow(),
+                standings.find(item.standing().id()).orElseThrow(),
+                standings.endOf(item.standing().id()),
+                item.expected()));
+    }
+
+    /** Keeps it until it is told. The session is as the candidate knows it. */
     void add(What what, Standing about) {
-        jdbc.sql("insert into booking_news (standing_id, what, happened_at) values (?, ?, ?)")
-                .params(about.id().number(), what.name(), OffsetDateTime.now(clock))
+        Instant starts = sessions.find(about.session()).orElseThrow().starts();
+        jdbc.sql("insert into booking_news (standing_id, what, happened_at, starts_at) values (?, ?, ?, ?)")
+                .param(about.id().number())
+                .param(what.name())
+                .param(OffsetDateTime.now(clock))
+                .param(starts.atZone(clock.getZone()).toOffsetDateTime())
                 .update();
     }
 
-    private Item item(Row row) {
-        Standing standing = standings.find(row.about()).orElseThrow();
-        Session session = sessions.find(standing.session()).orElseThrow();
-        return new Item(row.what(), row.at(), session, standing, standings.endOf(row.about()));
+    private Item item(ResultSet row, int number) throws SQLException {
+        return new Item(
+                row.getLong("news_id"),
+                What.valueOf(row.getString("what")),
+                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                Sessions.session(row, number),
+                Standings.standing(row, number),
+                Optional.ofNullable(row.getString("ended_how")).map(Standing.End::valueOf),
+                row.getObject("expected", OffsetDateTime.class).toInstant());
     }
 }

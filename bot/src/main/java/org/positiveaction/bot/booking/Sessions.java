@@ -53,14 +53,23 @@ public class Sessions {
      * for what comes free is theirs.
      */
     public List<Session> open(ForceId force) {
+        return bookable(force, "capacity >");
+    }
+
+    /** A force's sessions at which places are given now, but none is left: there one may wait. Earliest first. */
+    public List<Session> full(ForceId force) {
+        return bookable(force, "capacity <=");
+    }
+
+    private List<Session> bookable(ForceId force, String capacity) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return jdbc.sql("""
                         select * from session where force = ? and called_off_at is null
                             and starts_at >= ? and starts_at <= ?
-                            and capacity > (select count(*) from standing
+                            and %s (select count(*) from standing
                                 where session_number = session.number and open_for is not null
                                     and (until is null or until > ?))
-                        order by starts_at, number""")
+                        order by starts_at, number""".formatted(capacity))
                 .params(force.value(), now.plus(settings.notice()), now.plus(settings.furthest()), now)
                 .query(Sessions::session)
                 .list();

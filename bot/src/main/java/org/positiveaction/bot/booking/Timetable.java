@@ -85,9 +85,9 @@ public class Timetable {
                 .map(Standing::candidate)
                 .sorted(comparing(ConversationId::value))
                 .forEach(diaries::lock);
+        places.standings().forEach(standing -> news.add(News.What.MOVED, standing));
         sessions.move(
                 places.session().id(), starts, starts.plus(places.session().length()));
-        places.standings().forEach(standing -> news.add(News.What.MOVED, standing));
         Session moved = settled(places);
         return new SessionChange.Moved(
                 moved,

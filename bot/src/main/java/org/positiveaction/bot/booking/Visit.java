@@ -37,8 +37,12 @@ record Visit(ConversationId candidate, Diary diary, Map<SessionId, Places> sessi
 
     /** What is held for the candidate elsewhere. */
     List<Standing> heldBeside(SessionId id) {
+        return held().stream().filter(held -> !held.session().equals(id)).toList();
+    }
+
+    /** What is held for the candidate. */
+    List<Standing> held() {
         return sessions.keySet().stream()
-                .filter(other -> !other.equals(id))
                 .flatMap(other -> standing(other).stream())
                 .filter(Standing.Hold.class::isInstance)
                 .toList();

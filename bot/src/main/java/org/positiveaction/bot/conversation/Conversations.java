@@ -1,5 +1,6 @@
 package org.positiveaction.bot.conversation;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.positiveaction.bot.handoff.talk.TeamTalk;
 import org.positiveaction.bot.knowledge.Reply;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.Content;
+import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Speaker;
 import org.positiveaction.bot.message.Speech;
@@ -34,6 +36,7 @@ public class Conversations {
     private final OpenQuestions openQuestions;
     private final Transcripts transcripts;
     private final QuestionLog questionLog;
+    private final AboutSessions aboutSessions;
     private final WithAPerson withAPerson;
     private final TeamTalk teamTalk;
     private final Outbox outbox;
@@ -45,6 +48,7 @@ public class Conversations {
             OpenQuestions openQuestions,
             Transcripts transcripts,
             QuestionLog questionLog,
+            AboutSessions aboutSessions,
             WithAPerson withAPerson,
             TeamTalk teamTalk,
             Outbox outbox) {
@@ -54,6 +58,7 @@ public class Conversations {
         this.openQuestions = openQuestions;
         this.transcripts = transcripts;
         this.questionLog = questionLog;
+        this.aboutSessions = aboutSessions;
         this.withAPerson = withAPerson;
         this.teamTalk = teamTalk;
         this.outbox = outbox;
@@ -109,14 +114,25 @@ public class Conversations {
         if (handoff.isEmpty() && judges(utterance, text)) {
             return;
         }
-        Turn turn = decide(utterance, candidate, text);
+        Situation situation = situation(utterance, candidate);
+        Turn turn = answers.decide(text, situation);
         if (isSaidAlways(turn)) {
             act(utterance, candidate, text, turn);
             handoff.ifPresent(open -> withAPerson.tell(open, text, turn.kind()));
+            return;
+        }
+        boolean owned = handoff.filter(open -> !open.isWaiting()).isPresent();
+        Optional<Turn> booking =
+                owned ? Optional.empty() : aboutSessions.hear(utterance, candidate, text, situation.open(), turn);
+        if (booking.isPresent()) {
+            act(utterance, candidate, text, booking.get());
         } else if (handoff.isPresent() && withAPerson.hears(handoff.get(), text, turn)) {
             openQuestions.replace(utterance.conversation(), Optional.empty());
         } else {
             act(utterance, candidate, text, turn);
+            aboutSessions
+                    .askAgain(utterance, candidate, turn)
+                    .ifPresent(again -> post(utterance, Speaker.BOT, again.speech()));
         }
     }
 
@@ -124,14 +140,20 @@ public class Conversations {
     private boolean judges(Utterance utterance, String text) {
         withAPerson
                 .endedAt(utterance.conversation())
-                .ifPresent(ended -> openQuestions.closeThoseBefore(utterance.conversation(), ended));
+                .ifPresent(ended -> closeThoseBefore(utterance.conversation(), ended));
         return openQuestions.find(utterance.conversation()).isEmpty()
+                && !aboutSessions.isAsking(utterance.conversation())
                 && withAPerson.judges(utterance.conversation(), text);
+    }
+
+    private void closeThoseBefore(ConversationId conversation, Instant moment) {
+        openQuestions.closeThoseBefore(conversation, moment);
+        aboutSessions.closeThoseBefore(conversation, moment);
     }
 
     /** Only danger and a word that brings messages back get a reply. */
     private void heardFromWhoOptedOut(Utterance utterance, Candidate candidate, String text) {
-        Turn turn = decide(utterance, candidate, text);
+        Turn turn = answers.decide(text, situation(utterance, candidate));
         if (turn.kind() == Kind.OPT_IN || optsInAtTheProvider(utterance, text)) {
             optOuts.remove(utterance.from());
         }
@@ -150,9 +172,9 @@ public class Conversations {
         return utterance.from().channel() == Channel.SMS && YES.matcher(text).matches();
     }
 
-    private Turn decide(Utterance utterance, Candidate candidate, String text) {
+    private Situation situation(Utterance utterance, Candidate candidate) {
         Optional<OpenQuestion> open = openQuestions.find(utterance.conversation());
-        return answers.decide(text, new Situation(utterance.from().channel(), candidate.force(), open));
+        return new Situation(utterance.from().channel(), candidate.force(), open);
     }
 
     private void act(Utterance utterance, Candidate candidate, String text, Turn turn) {
@@ -164,10 +186,12 @@ public class Conversations {
         openQuestions.replace(utterance.conversation(), turn.open());
         if (turn.kind() == Kind.OPT_OUT) {
             optOuts.add(utterance.from());
+            aboutSessions.forget(utterance.conversation());
         }
         OutboxId answer = withAPerson
                 .ask(utterance, candidate, text, turn)
                 .orElseGet(() -> post(utterance, isSaidAlways(turn) ? Speaker.SYSTEM : Speaker.BOT, turn.speech()));
+        turn.then().ifPresent(more -> post(utterance, Speaker.BOT, more));
         questionLog.note(utterance, text, candidate, turn, answer);
     }
 
@@ -216,6 +240,7 @@ public class Conversations {
         switch (word) {
             case STOP -> {
                 optOuts.add(utterance.from());
+                aboutSessions.forget(utterance.conversation());
                 withAPerson
                         .handoff(utterance.conversation())
                         .ifPresent(open -> withAPerson.tell(open, word.name(), Kind.OPT_OUT));

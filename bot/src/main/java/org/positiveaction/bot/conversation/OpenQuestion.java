@@ -5,6 +5,17 @@ import java.util.List;
 /** What a conversation is in the middle of: what the next words may refer to. */
 public sealed interface OpenQuestion {
 
+    /** Whether a number would answer it. */
+    default boolean takesNumbers() {
+        return switch (this) {
+            case WhichArticle which -> true;
+            case WhichForce which -> true;
+            case WhichTeam which -> true;
+            case Rest rest -> false;
+            case Missed missed -> false;
+        };
+    }
+
     /** The rest of an answer that did not fit, for who asks for more. */
     record Rest(String text) implements OpenQuestion {
         @Override

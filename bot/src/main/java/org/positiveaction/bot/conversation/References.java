@@ -16,6 +16,8 @@ import org.positiveaction.bot.knowledge.Topic;
 class References {
     private static final Set<String> MORE = Set.of("more", "more please", "more pls", "go on", "the rest");
 
+    private static final String NUMBER = "[0-9]{1,3}";
+
     /** To "shall I get a person?" */
     private static final Set<String> YES =
             Set.of("yes", "yes please", "yes pls", "yeah", "yep", "ok", "please", "sure");
@@ -58,7 +60,10 @@ class References {
             case OpenQuestion.Rest rest -> Optional.empty();
             case OpenQuestion.Missed missed ->
                 YES.contains(bare) ? Optional.of(search.action(Topic.PERSON, situation)) : Optional.empty();
-            case null -> Optional.empty();
+            case null ->
+                bare.matches(NUMBER)
+                        ? Optional.of(phrasing.sentence(Kind.NO_ANSWER, Reply.NUMBER_NOT_ASKED, situation.channel()))
+                        : Optional.empty();
         };
     }
 
@@ -86,7 +91,7 @@ class References {
 
     /** The article whose number or title they say. */
     private Optional<Turn> choice(String bare, List<String> articles, Situation situation) {
-        if (bare.matches("[0-9]{1,3}")) {
+        if (bare.matches(NUMBER)) {
             return Optional.of(chosen(Integer.parseInt(bare), articles, situation));
         }
         return articles.stream()

@@ -28,7 +28,12 @@ class Search {
 
     private Turn said(String words, Finding finding, Situation situation) {
         return switch (finding) {
-            case Finding.Answered(var article, var confidence) -> tell(article, confidence, situation);
+            case Finding.Answered(var article, var confidence) ->
+                needsForce(article, situation)
+                        ? prompts.whichForce(Kind.of(article.topic()), Reply.SESSION_WITHOUT_FORCE, situation.channel())
+                                .about(article, confidence)
+                                .leavingOpen(Optional.of(new OpenQuestion.WhichForce(words)))
+                        : tell(article, confidence, situation);
             case Finding.Ambiguous(var articles, var confidence) -> choices(articles, confidence, situation);
             case Finding.NeedsForce(var candidates) ->
                 prompts.whichForce(Kind.CHOICES, Reply.ASK_FORCE, situation.channel())
@@ -36,6 +41,11 @@ class Search {
                         .leavingOpen(Optional.of(new OpenQuestion.WhichForce(words)));
             case Finding.NothingFound(var nearest) -> notInDocuments(situation);
         };
+    }
+
+    /** Whether it is about sessions, which each force has its own of. */
+    private static boolean needsForce(Article article, Situation situation) {
+        return Kind.of(article.topic()) == Kind.BOOK && situation.force().isEmpty();
     }
 
     /** A subject that our documents do not cover is nothing to choose; where it is the likeliest, it is meant. */

@@ -18,6 +18,7 @@ import org.positiveaction.bot.message.Speech;
  * @param open what the conversation is in the middle of afterwards
  * @param force the force that the candidate has just named, if so
  * @param searched that our documents were searched, if they were
+ * @param then what another message says after it, if there is more
  */
 public record Turn(
         Kind kind,
@@ -28,7 +29,8 @@ public record Turn(
         List<Article> choices,
         Optional<OpenQuestion> open,
         Optional<ForceId> force,
-        Optional<Searched> searched) {
+        Optional<Searched> searched,
+        Optional<Speech> then) {
     public Turn {
         choices = List.copyOf(choices);
     }
@@ -43,27 +45,37 @@ public record Turn(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     Turn about(Article newArticle, double newConfidence) {
-        return new Turn(kind, speech, full, Optional.of(newArticle), newConfidence, choices, open, force, searched);
+        return new Turn(
+                kind, speech, full, Optional.of(newArticle), newConfidence, choices, open, force, searched, then);
     }
 
     Turn inFull(String newFull) {
-        return new Turn(kind, speech, newFull, article, confidence, choices, open, force, searched);
+        return new Turn(kind, speech, newFull, article, confidence, choices, open, force, searched, then);
     }
 
     Turn offering(List<Article> newChoices, double newConfidence) {
-        return new Turn(kind, speech, full, article, newConfidence, newChoices, open, force, searched);
+        return new Turn(kind, speech, full, article, newConfidence, newChoices, open, force, searched, then);
     }
 
     Turn leavingOpen(Optional<OpenQuestion> newOpen) {
-        return new Turn(kind, speech, full, article, confidence, choices, newOpen, force, searched);
+        return new Turn(kind, speech, full, article, confidence, choices, newOpen, force, searched, then);
+    }
+
+    Turn followedBy(Speech more) {
+        return new Turn(kind, speech, full, article, confidence, choices, open, force, searched, Optional.of(more));
+    }
+
+    Turn choosing(Optional<ForceId> newForce) {
+        return newForce.map(this::choosing).orElse(this);
     }
 
     Turn choosing(ForceId newForce) {
-        return new Turn(kind, speech, full, article, confidence, choices, open, Optional.of(newForce), searched);
+        return new Turn(kind, speech, full, article, confidence, choices, open, Optional.of(newForce), searched, then);
     }
 
     /** This, found by a search for the words themselves. */
@@ -77,6 +89,6 @@ public record Turn(
     }
 
     private Turn searching(Searched newSearched) {
-        return new Turn(kind, speech, full, article, confidence, choices, open, force, Optional.of(newSearched));
+        return new Turn(kind, speech, full, article, confidence, choices, open, force, Optional.of(newSearched), then);
     }
 }

@@ -9,6 +9,7 @@
             "feedback",
             "knowledge",
             "delivery",
+            "booking :: talk",
             "handoff",
             "handoff :: talk"
         })

@@ -41,6 +41,15 @@ public class Floor {
         }
     }
 
+    /** Who holds it now; what was posted before this was asked keeps it so until the transaction ends. */
+    public Holder holder(ConversationId conversation) {
+        return jdbc.sql("select holder from floor where conversation_id = ?")
+                .param(conversation.value())
+                .query((row, n) -> Holder.valueOf(row.getString(1)))
+                .optional()
+                .orElse(Holder.BOT);
+    }
+
     /** Whether the bot may still say what it said in an epoch. */
     boolean isTheBots(ConversationId conversation, long said) {
         return jdbc.sql("select count(*) from floor where conversation_id = ? and holder = 'BOT' and epoch <= ?")

@@ -1,6 +1,7 @@
 package org.positiveaction.bot.delivery;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,7 +57,14 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public OutboxId post(ConversationId conversation, Address to, Speaker speaker, Speech speech) {
-        return post(new Line(conversation, to), speaker, speech, null);
+        return post(new Line(conversation, to), speaker, speech, usualEnd(), null);
+    }
+
+    /** The same for what is of no use any more from a given time on, or even sooner, as everything is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OutboxId post(ConversationId conversation, Address to, Speaker speaker, Speech speech, Instant until) {
+        Instant end = until.isBefore(usualEnd()) ? until : usualEnd();
+        return post(new Line(conversation, to), speaker, speech, end, null);
     }
 
     /**
@@ -65,10 +73,14 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public OutboxId change(OutboxId earlier, Line line, Speech speech) {
-        return post(line, Speaker.SYSTEM, speech, earlier);
+        return post(line, Speaker.SYSTEM, speech, usualEnd(), earlier);
     }
 
-    private OutboxId post(Line line, Speaker speaker, Speech speech, @Nullable OutboxId changes) {
+    private Instant usualEnd() {
+        return clock.instant().plus(settings.keepsFor());
+    }
+
+    private OutboxId post(Line line, Speaker speaker, Speech speech, Instant end, @Nullable OutboxId changes) {
         ConversationId conversation = line.conversation();
         Address to = line.to();
         OutboxId id = OutboxId.create();
@@ -89,7 +101,7 @@ public class Outbox {
                 .param(speech.text())
                 .param(cardText.write(speech.card()))
                 .param(now)
-                .param(now.plus(settings.keepsFor()))
+                .param(end.atZone(clock.getZone()).toOffsetDateTime())
                 .param(now)
                 .param(changes == null ? null : changes.value())
                 .update();

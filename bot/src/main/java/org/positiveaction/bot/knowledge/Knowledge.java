@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.folder.WatchedFolder;
 import org.positiveaction.bot.knowledge.search.ArticleFinder;
+import org.positiveaction.bot.knowledge.search.SessionNames;
+import org.positiveaction.bot.knowledge.search.Stages;
 import org.positiveaction.bot.message.ForceId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -17,9 +19,15 @@ public class Knowledge {
     private volatile State state;
 
     /** All that changes together when the folder does. */
-    private record State(Contents contents, ArticleFinder finder, ForceNames names) {
+    private record State(
+            Contents contents, ArticleFinder finder, ForceNames names, SessionNames sessionNames, Stages stages) {
         static State of(Contents contents) {
-            return new State(contents, new ArticleFinder(contents), new ForceNames(contents.forces()));
+            return new State(
+                    contents,
+                    new ArticleFinder(contents),
+                    new ForceNames(contents.forces()),
+                    new SessionNames(contents.sessionKinds(), contents.vocabulary()),
+                    new Stages(contents.vocabulary()));
         }
     }
 
@@ -109,6 +117,19 @@ public class Knowledge {
                 .filter(kind -> kind.id().equals(id))
                 .findFirst()
                 .orElseGet(() -> SessionKind.knownByIdOnly(id));
+    }
+
+    /**
+     * The kinds of session that some words name, by the longest name first, as in "book me on a mock intervew"; "a
+     * workshop" names each kind of workshop.
+     */
+    public List<SessionKind> sessionKindsNamed(String text) {
+        return state.sessionNames().in(text);
+    }
+
+    /** How far somebody says that they have come, as in "my interview is next month"; only where they clearly say so. */
+    public Optional<Stage> stageNamed(String text) {
+        return state.stages().in(text);
     }
 
     public Replies replies() {

@@ -3,6 +3,7 @@ package org.positiveaction.bot.knowledge;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A kind of support session, as editors describe it in {@code sessions/}.
@@ -32,6 +33,11 @@ public record SessionKind(
         also = List.copyOf(also);
         stages = Set.copyOf(stages);
         reminders = List.copyOf(reminders);
+    }
+
+    /** All that it is called. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(title), also.stream()).toList();
     }
 
     /** A kind of which nothing is written down any more, while sessions of it still take place. */

@@ -12,16 +12,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +28,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.positiveaction.bot.testing.KnowledgeFolders;
 
 /** A team member who sets sessions up and looks after them, and the packaged bot behind the pages. */
 class SessionPagesTests {
@@ -54,15 +50,7 @@ class SessionPagesTests {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        bot = RunningBot.start(
-                folder,
-                RunningBot.freePort(),
-                Map.of(
-                        "DATABASE_URL",
-                        "jdbc:h2:file:" + folder.resolve("bot") + ";WRITE_DELAY=0",
-                        "BOT_KNOWLEDGE",
-                        knowledge().toString()),
-                List.of());
+        bot = RunningBot.start(folder);
         playwright = SystemChromium.playwright();
         browser = SystemChromium.launch(playwright);
         PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
@@ -253,27 +241,6 @@ class SessionPagesTests {
         page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))
                 .newPage();
         console = ConsolePage.open(page, bot.url()).signIn(bot.consolePassword());
-    }
-
-    /** The project's own, with the kinds that these tests need. */
-    private static Path knowledge() throws IOException {
-        Path copy = KnowledgeFolders.copy(KnowledgeFolders.OWN, Files.createDirectory(folder.resolve("knowledge")));
-        Path sessions = Files.createDirectories(copy.resolve("sessions"));
-        for (String title : List.of("Mock interview", "Application workshop", "Discovery day")) {
-            Files.writeString(
-                    sessions.resolve(title.toLowerCase(Locale.ROOT).replace(' ', '-') + ".md"), """
-                    ---
-                    title: %s
-                    length: 1 hour
-                    owner: Support team
-                    reviewed: 2026-11-22
-                    review-in: 10 years
-                    source: The bot's own words
-                    ---
-                    Practise with somebody from the team.
-                    """.formatted(title));
-        }
-        return copy;
     }
 
     private static LocalDate today() {

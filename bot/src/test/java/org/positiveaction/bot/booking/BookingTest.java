@@ -8,17 +8,20 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
 
 /** Runs the whole of booking with its real tables, at a time that the test sets. */
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@TestPropertySource(
+        properties = {"bot.knowledge=bot/src/test/resources/knowledge-dialogues", "db-scheduler.enabled=false"})
 @Import(BookingTest.Time.class)
-@interface BookingTest {
+public @interface BookingTest {
     @TestConfiguration
     class Time {
         @Bean
         @Primary
-        StillClock stillClock() {
+        public StillClock stillClock() {
             return new StillClock();
         }
     }

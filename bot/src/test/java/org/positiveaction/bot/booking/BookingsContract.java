@@ -129,6 +129,17 @@ abstract class BookingsContract {
     }
 
     @Test
+    void givesAsManyOfAKindAsTheForceSays() {
+        force = new ForceId("northshire");
+        SessionId third = session("application-workshop", STARTS.plus(Duration.ofDays(3)), 5);
+        book(ann, session("application-workshop", STARTS.plus(Duration.ofDays(1)), 5));
+        book(ann, session("application-workshop", STARTS.plus(Duration.ofDays(2)), 5));
+
+        assertThat(bookings.book(ann, third)).isEqualTo(new Refusal.TooManyOfThisKind(2));
+        assertThat(bookings.hold(ann, third)).isEqualTo(new Refusal.TooManyOfThisKind(2));
+    }
+
+    @Test
     void keepsAPlaceForTenMinutes() {
         Instant until = NOW.plus(Duration.ofMinutes(10));
 

@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that stands still until it is set. */
-class StillClock extends Clock {
+public class StillClock extends Clock {
     private volatile Instant now = Instant.parse("2026-11-24T10:00:00Z");
 
-    void set(Instant time) {
+    public void set(Instant time) {
         now = time;
     }
 
-    void advance(Duration by) {
+    public void advance(Duration by) {
         now = now.plus(by);
     }
 

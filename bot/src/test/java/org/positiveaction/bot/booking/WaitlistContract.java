@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.positiveaction.bot.message.ConversationId;
@@ -181,11 +180,26 @@ abstract class WaitlistContract {
     }
 
     @Test
+    void tellsOfTwoMovesOnceAndRemembersWhatTheCandidateKnew() {
+        timetable.move(interview, STARTS.plus(Duration.ofDays(1)));
+        timetable.move(interview, STARTS.plus(Duration.ofDays(2)));
+
+        assertThat(news())
+                .filteredOn(item -> item.standing().candidate().equals(ann))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.expected()).isEqualTo(STARTS);
+                    assertThat(item.session().starts()).isEqualTo(STARTS.plus(Duration.ofDays(2)));
+                });
+    }
+
+    @Test
     void tellsAgainWhatCouldNotBeTold() {
         bookings.drop(ann, interview);
 
         transactions.executeWithoutResult(status -> {
-            assertThat(news.take()).isPresent();
+            assertThat(news.waiting())
+                    .allSatisfy(item -> assertThat(news.take(item)).isPresent());
             status.setRollbackOnly();
         });
 
@@ -244,9 +258,9 @@ abstract class WaitlistContract {
 
     /** What is about this test's session; the rest is another's. */
     private List<News.Item> news() {
-        return Stream.generate(() -> transactions.execute(status -> news.take()))
-                .takeWhile(Optional::isPresent)
-                .map(Optional::orElseThrow)
+        return news.waiting().stream()
+                .map(item -> transactions.execute(status -> news.take(item)))
+                .flatMap(Optional::stream)
                 .filter(item -> item.session().id().equals(interview))
                 .toList();
     }

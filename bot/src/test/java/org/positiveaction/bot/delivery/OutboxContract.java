@@ -1,13 +1,17 @@
 package org.positiveaction.bot.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.positiveaction.bot.testing.Eventually.eventually;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,6 +65,9 @@ abstract class OutboxContract {
 
     @Autowired
     OptOuts optOuts;
+
+    @Autowired
+    Floor floor;
 
     @Autowired
     Clock clock;
@@ -233,6 +240,38 @@ abstract class OutboxContract {
                 .update();
 
         eventually(() -> assertThat(states()).containsExactly("DROPPED", "DROPPED"));
+    }
+
+    @Test
+    void keepsNothingLongerThanItIsOfUseOrThanItKeepsAnything() {
+        Instant now = clock.instant();
+        OutboxId soon = postUntil(now.plus(Duration.ofHours(2)));
+        OutboxId far = postUntil(now.plus(Duration.ofDays(7)));
+
+        assertThat(expiryOf(soon)).isCloseTo(now.plus(Duration.ofHours(2)), within(1, ChronoUnit.MILLIS));
+        assertThat(expiryOf(far)).isCloseTo(now.plus(Duration.ofHours(24)), within(10, ChronoUnit.SECONDS));
+    }
+
+    @Test
+    void knowsWhoHasTheFloor() {
+        assertThat(floor.holder(ann)).isEqualTo(Floor.Holder.BOT);
+
+        transactions.executeWithoutResult(status -> floor.pass(ann, Floor.Holder.PERSON));
+
+        assertThat(floor.holder(ann)).isEqualTo(Floor.Holder.PERSON);
+    }
+
+    private OutboxId postUntil(Instant until) {
+        return Objects.requireNonNull(transactions.execute(
+                status -> outbox.post(ann, annsPhone, Speaker.BOT, Speech.plain("your session"), until)));
+    }
+
+    private Instant expiryOf(OutboxId id) {
+        return jdbc.sql("select expires_at from outbox where id = ?")
+                .param(id.value())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     @Test

@@ -92,7 +92,7 @@ abstract class HandoffDialoguesContract {
     private final Map<String, Address> addresses = new HashMap<>();
     private final Map<String, TeamMember> team = new HashMap<>();
     private final Map<String, Integer> heardSoFar = new HashMap<>();
-    private HandoffScript script = new HandoffScript("", Channel.SMS, Route.SMS, List.of());
+    private Script script = new Script("", Channel.SMS, Route.SMS, List.of());
 
     @TestConfiguration
     static class Surroundings {
@@ -113,16 +113,16 @@ abstract class HandoffDialoguesContract {
         }
     }
 
-    static Stream<HandoffScript> scripts() throws IOException {
-        return HandoffScript.in("/dialogues/handoff");
+    static Stream<Script> scripts() throws IOException {
+        return Script.in("/dialogues/handoff");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("scripts")
-    void goesAsWrittenDown(HandoffScript played) {
+    void goesAsWrittenDown(Script played) {
         script = played;
         begin();
-        for (HandoffScript.Step step : played.steps()) {
+        for (Script.Step step : played.steps()) {
             act(step.who(), numbered(step.words()));
             settle();
             hears(step);
@@ -250,8 +250,8 @@ abstract class HandoffDialoguesContract {
                         .isZero());
     }
 
-    private void hears(HandoffScript.Step step) {
-        assertThat(step.heard()).extracting(HandoffScript.Heard::who).isSubsetOf(addresses.keySet());
+    private void hears(Script.Step step) {
+        assertThat(step.heard()).extracting(Script.Heard::who).isSubsetOf(addresses.keySet());
         addresses.forEach((who, address) -> {
             List<Parcel> all = sentTo(address);
             List<String> said = all.subList(heardSoFar.getOrDefault(who, 0), all.size()).stream()
@@ -260,7 +260,7 @@ abstract class HandoffDialoguesContract {
             heardSoFar.put(who, all.size());
             List<Dialogue.Reply> expected = step.heard().stream()
                     .filter(heard -> heard.who().equals(who))
-                    .map(HandoffScript.Heard::reply)
+                    .map(Script.Heard::reply)
                     .map(reply -> new Dialogue.Reply(numbered(reply.words()), List.of()))
                     .toList();
             boolean sees = team.containsKey(who) && script.member() == Route.CONSOLE;
@@ -270,7 +270,7 @@ abstract class HandoffDialoguesContract {
         });
     }
 
-    private static void check(HandoffScript.Step step, String who, List<String> said, List<Dialogue.Reply> expected) {
+    private static void check(Script.Step step, String who, List<String> said, List<Dialogue.Reply> expected) {
         String when = "what " + who + " hears when " + step.who() + " says: " + step.words();
         assertThat(said).as(when).hasSize(expected.size());
         for (int i = 0; i < expected.size(); i++) {

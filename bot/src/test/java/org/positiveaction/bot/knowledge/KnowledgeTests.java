@@ -148,6 +148,12 @@ class KnowledgeTests {
         assertThat(knowledge.forceNamed("i was bored, incredibly so")).isEmpty();
     }
 
+    @Test
+    void hearsWhichSessionsAndHowFarSomebodyIs() {
+        assertThat(knowledge.sessionKindsNamed("book me on a mock interview")).isEmpty();
+        assertThat(knowledge.stageNamed("my interview is next month")).contains(Stage.INTERVIEW);
+    }
+
     private String answer(String question, @Nullable ForceId force) {
         return switch (knowledge.find(question, force)) {
             case Finding.Answered(var article, var confidence) -> article.id();

@@ -40,6 +40,16 @@ public class SessionWords {
         return knowledge.sessionKind(session.kind()).title();
     }
 
+    /** Such as "Mock interview, Thursday 3 December at 6:30pm". */
+    public String whatAndWhen(Session session) {
+        return what(session) + ", " + when(session.starts());
+    }
+
+    /** Such as "6:30pm". */
+    public String time(Instant instant) {
+        return time(instant.atZone(LONDON));
+    }
+
     /** Such as "tomorrow, Tuesday 24 November, at 6:30pm"; with the year where it is not this one. */
     public String when(Instant instant) {
         ZonedDateTime then = instant.atZone(LONDON);

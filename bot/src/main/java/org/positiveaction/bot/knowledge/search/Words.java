@@ -56,6 +56,30 @@ final class Words {
         return terms.isEmpty() ? reduce(tokens, token -> false) : terms;
     }
 
+    /** What has to be said to say all of some words: as the terms, but a phrase with a name stands for its words. */
+    List<String> gist(List<String> tokens) {
+        List<String> stems = stems(tokens);
+        List<String> gist = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); ) {
+            int end = endOfPhrase(stems, i);
+            String said = String.join(" ", stems.subList(i, end));
+            if (end > i + 1 || !LittleWords.isEmpty(tokens.get(i))) {
+                gist.add(synonyms.getOrDefault(said, said));
+            }
+            i = end;
+        }
+        return gist;
+    }
+
+    /** Where the longest phrase ends that has a name, or the word itself. */
+    private int endOfPhrase(List<String> stems, int start) {
+        int end = Math.min(start + LONGEST_PHRASE, stems.size());
+        while (end > start + 1 && !synonyms.containsKey(String.join(" ", stems.subList(start, end)))) {
+            end--;
+        }
+        return end;
+    }
+
     private List<String> reduce(List<String> tokens, Predicate<String> skip) {
         List<String> stems = stems(tokens);
         List<String> terms = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.positiveaction.bot.booking.talk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** What each candidate was asked about sessions last; a new question takes the place of the one before. */
 @Component
-public class Questions {
+public class SessionQuestions {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Questions(JdbcClient jdbc, Clock clock) {
+    SessionQuestions(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -27,6 +28,28 @@ public class Questions {
                 .param(candidate.value())
                 .query((row, n) -> read(row.getString(1), row.getString(2)))
                 .optional();
+    }
+
+    /** The same, unless something else has to be answered first. */
+    public Optional<Question> open(ConversationId candidate) {
+        return jdbc.sql("select kind, content from booking_question where conversation_id = ? and aside = false")
+                .param(candidate.value())
+                .query((row, n) -> read(row.getString(1), row.getString(2)))
+                .optional();
+    }
+
+    /** Says whether something else has to be answered before it. */
+    void setAside(ConversationId candidate, boolean aside) {
+        jdbc.sql("update booking_question set aside = ? where conversation_id = ?")
+                .params(aside, candidate.value())
+                .update();
+    }
+
+    /** Forgets what was asked before a moment. */
+    public void closeThoseBefore(ConversationId candidate, Instant moment) {
+        jdbc.sql("delete from booking_question where conversation_id = ? and asked_at < ?")
+                .params(candidate.value(), moment.atZone(clock.getZone()).toOffsetDateTime())
+                .update();
     }
 
     public void ask(ConversationId candidate, Question question) {
@@ -49,7 +72,7 @@ public class Questions {
             case Question.Wait wait -> "WAIT";
             case Question.Take take -> "TAKE";
             case Question.Coming coming -> "COMING";
-            case Question.WhichOfMine(var sessions, var wish) -> "MINE_" + wish;
+            case Question.WhichOfMine(var sessions, var purpose) -> "MINE_" + purpose;
             case Question.Drop drop -> "DROP";
             case Question.Need need -> "NEED";
             case Question.Helped helped -> "HELPED";
@@ -61,7 +84,7 @@ public class Questions {
         return switch (question) {
             case Question.Which(var sessions, var insteadOf) -> insteadOf(insteadOf) + numbers(sessions);
             case Question.Book(var session, var insteadOf) -> insteadOf(insteadOf) + session;
-            case Question.WhichOfMine(var sessions, var wish) -> numbers(sessions);
+            case Question.WhichOfMine(var sessions, var purpose) -> numbers(sessions);
             case Question.Wait(var session) -> session.toString();
             case Question.Take(var session) -> session.toString();
             case Question.Coming(var session) -> session.toString();
@@ -83,7 +106,7 @@ public class Questions {
         String[] halves = content.split("/");
         Optional<SessionId> insteadOf = halves.length > 1 ? Optional.of(session(halves[0])) : Optional.empty();
         List<SessionId> sessions = Arrays.stream(halves[halves.length - 1].split(","))
-                .map(Questions::session)
+                .map(SessionQuestions::session)
                 .toList();
         SessionId first = sessions.getFirst();
         return switch (kind) {
@@ -92,8 +115,8 @@ public class Questions {
             case "WAIT" -> new Question.Wait(first);
             case "TAKE" -> new Question.Take(first);
             case "COMING" -> new Question.Coming(first);
-            case "MINE_DROP" -> new Question.WhichOfMine(sessions, Question.Wish.DROP);
-            case "MINE_MOVE" -> new Question.WhichOfMine(sessions, Question.Wish.MOVE);
+            case "MINE_DROP" -> new Question.WhichOfMine(sessions, Question.Purpose.DROP);
+            case "MINE_MOVE" -> new Question.WhichOfMine(sessions, Question.Purpose.MOVE);
             case "DROP" -> new Question.Drop(first);
             case "NEED" -> new Question.Need(first);
             case "HELPED" -> new Question.Helped(first);

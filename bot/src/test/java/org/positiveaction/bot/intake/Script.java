@@ -15,7 +15,7 @@ import org.positiveaction.bot.team.Route;
 
 /**
  * What candidates and team members say to each other through the bot, as a team member writes it down in
- * {@code dialogues/handoff/*.txt}.
+ * {@code dialogues/handoff/*.txt} and {@code dialogues/booking/*.txt}.
  *
  * <p>{@code priya: …} is something said; {@code candidate hears: …} is all that reaches somebody because of it, in
  * order. <code>{n}</code> stands for the number of the first candidate's hand-off, <code>{m}</code> for that of the
@@ -23,10 +23,10 @@ import org.positiveaction.bot.team.Route;
  *
  * @param title what it shows
  * @param candidate how candidates write
- * @param member how team members work
+ * @param member how team members work; at the console, where the script does not say
  * @param steps what is said and heard, in order
  */
-record HandoffScript(String title, Channel candidate, Route member, List<Step> steps) {
+record Script(String title, Channel candidate, Route member, List<Step> steps) {
 
     /** Something that somebody does, and what reaches everybody because of it. */
     record Step(String who, String words, List<Heard> heard) {}
@@ -35,19 +35,19 @@ record HandoffScript(String title, Channel candidate, Route member, List<Step> s
     record Heard(String who, Dialogue.Reply reply) {}
 
     /** Each script, once for each pair of ways to talk that it names. */
-    static Stream<HandoffScript> in(String folder) throws IOException {
-        Path path = Path.of(
-                Objects.requireNonNull(HandoffScript.class.getResource(folder)).getPath());
-        List<HandoffScript> scripts = new ArrayList<>();
+    static Stream<Script> in(String folder) throws IOException {
+        Path path =
+                Path.of(Objects.requireNonNull(Script.class.getResource(folder)).getPath());
+        List<Script> scripts = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(path, "*.txt")) {
             for (Path file : files) {
                 scripts.addAll(read(Files.readAllLines(file)));
             }
         }
-        return scripts.stream().sorted(Comparator.comparing(HandoffScript::toString));
+        return scripts.stream().sorted(Comparator.comparing(Script::toString));
     }
 
-    private static List<HandoffScript> read(List<String> lines) {
+    private static List<Script> read(List<String> lines) {
         String title = lines.getFirst().substring(2);
         List<Channel> channels = new ArrayList<>();
         List<Route> routes = new ArrayList<>();
@@ -66,8 +66,11 @@ record HandoffScript(String title, Channel candidate, Route member, List<Step> s
                 steps.add(new Step(who, words, new ArrayList<>()));
             }
         }
+        if (routes.isEmpty()) {
+            routes.add(Route.CONSOLE);
+        }
         return channels.stream()
-                .flatMap(channel -> routes.stream().map(route -> new HandoffScript(title, channel, route, steps)))
+                .flatMap(channel -> routes.stream().map(route -> new Script(title, channel, route, steps)))
                 .toList();
     }
 

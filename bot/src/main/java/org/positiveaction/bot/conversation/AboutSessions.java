@@ -1,0 +1,127 @@
+package org.positiveaction.bot.conversation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.positiveaction.bot.booking.talk.BookingTalk;
+import org.positiveaction.bot.booking.talk.Said;
+import org.positiveaction.bot.booking.talk.Visitor;
+import org.positiveaction.bot.candidate.Candidate;
+import org.positiveaction.bot.knowledge.Article;
+import org.positiveaction.bot.knowledge.Force;
+import org.positiveaction.bot.knowledge.Knowledge;
+import org.positiveaction.bot.knowledge.Reply;
+import org.positiveaction.bot.knowledge.Topic;
+import org.positiveaction.bot.message.Button;
+import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.Utterance;
+import org.positiveaction.bot.transcript.Transcripts;
+import org.springframework.stereotype.Component;
+
+/** What becomes of a candidate's words when they are about support sessions. */
+@Component
+class AboutSessions {
+    private final BookingTalk talk;
+    private final Knowledge knowledge;
+    private final Transcripts transcripts;
+    private final Phrasing phrasing;
+
+    AboutSessions(BookingTalk talk, Knowledge knowledge, Transcripts transcripts, Clock clock) {
+        this.talk = talk;
+        this.knowledge = knowledge;
+        this.transcripts = transcripts;
+        this.phrasing = new Phrasing(knowledge, clock);
+    }
+
+    /**
+     * Does what some words want done about sessions, if anything; but not where others read along.
+     *
+     * @param open what the conversation is in the middle of beside sessions
+     * @param turn what would be said to the words otherwise
+     */
+    Optional<Turn> hear(
+            Utterance utterance, Candidate candidate, String words, Optional<OpenQuestion> open, Turn turn) {
+        if (!utterance.sender().inPrivate()) {
+            return Optional.of(turn)
+                    .filter(wanted -> wanted.kind() == Kind.BOOK)
+                    .map(wanted -> phrasing.sentence(
+                            Kind.BOOK,
+                            Reply.SESSION_IN_PRIVATE,
+                            utterance.from().channel()));
+        }
+        Visitor visitor = visitor(utterance, candidate, turn);
+        Optional<Said> said = talk.hear(visitor, words)
+                .or(() -> turn.article().map(Article::topic).flatMap(topic -> about(topic, visitor, words, open, turn)))
+                .or(() -> turn.kind() == Kind.NO_ANSWER || turn.kind() == Kind.CHOICES
+                        ? talk.narrow(visitor, words)
+                        : Optional.empty());
+        said.filter(Said::hidden).ifPresent(what -> hide(utterance));
+        return said.map(what -> formed(utterance, what, turn));
+    }
+
+    private void hide(Utterance utterance) {
+        transcripts.forget(utterance.conversation(), utterance.providerId());
+        transcripts.heard(
+                utterance.conversation(), utterance.providerId(), "(what they need to take part: for the host alone)");
+    }
+
+    private Optional<Said> about(Topic topic, Visitor visitor, String words, Optional<OpenQuestion> open, Turn turn) {
+        String asked = open.filter(question -> turn.force().isPresent())
+                .filter(OpenQuestion.WhichForce.class::isInstance)
+                .map(question -> ((OpenQuestion.WhichForce) question).question())
+                .orElse(words);
+        return visitor.force().flatMap(force -> about(topic, visitor, force, asked));
+    }
+
+    private Optional<Said> about(Topic topic, Visitor visitor, Force force, String asked) {
+        return switch (topic) {
+            case BOOK -> talk.offer(visitor, force, asked);
+            case MY_BOOKINGS -> talk.showMine(visitor);
+            case CHANGE_BOOKING -> talk.move(visitor, force, asked);
+            case DROP_BOOKING -> talk.drop(visitor, asked);
+            case ANSWER, REGISTER, ALERT, PERSON, MY_DATA, HELP, SMALLTALK, OPT_OUT, OPT_IN, EMERGENCY, NO_ANSWER ->
+                Optional.empty();
+        };
+    }
+
+    private Turn formed(Utterance utterance, Said said, Turn turn) {
+        Button[] buttons = said.buttons().toArray(Button[]::new);
+        Turn formed =
+                phrasing.sentence(Kind.BOOK, said.sentence(), utterance.from().channel(), buttons);
+        return said.then()
+                .map(more -> phrasing.sentence(Kind.BOOK, more, utterance.from().channel()))
+                .map(more -> formed.followedBy(more.speech()))
+                .orElse(formed)
+                .choosing(turn.force());
+    }
+
+    /** What they were asked about sessions, once more, after they were told something else. */
+    Optional<Turn> askAgain(Utterance utterance, Candidate candidate, Turn told) {
+        boolean somethingElseIsOpen =
+                told.open().filter(OpenQuestion::takesNumbers).isPresent();
+        talk.setAside(utterance.conversation(), somethingElseIsOpen);
+        return somethingElseIsOpen
+                ? Optional.empty()
+                : talk.askAgain(visitor(utterance, candidate, told)).map(said -> formed(utterance, said, told));
+    }
+
+    /** Lets go of what they are in the middle of, for they want no more messages. */
+    void forget(ConversationId conversation) {
+        talk.forget(conversation);
+    }
+
+    boolean isAsking(ConversationId conversation) {
+        return talk.isAsking(conversation);
+    }
+
+    void closeThoseBefore(ConversationId conversation, Instant moment) {
+        talk.closeThoseBefore(conversation, moment);
+    }
+
+    private Visitor visitor(Utterance utterance, Candidate candidate, Turn turn) {
+        return new Visitor(
+                utterance.conversation(),
+                utterance.from().channel(),
+                turn.force().or(candidate::force).flatMap(knowledge::force));
+    }
+}

@@ -1,0 +1,408 @@
+package org.positiveaction.bot.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two hundred candidates who want the same few places at the same time, by text, from the packaged bot. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class RushForPlacesContract {
+    private static final int CANDIDATES = 200;
+    private static final int ORDERS = 5;
+    private static final int SESSIONS = 20;
+    private static final int PLACES = 5;
+    private static final int STEP = SESSIONS + 1;
+    private static final String OURS = "+447700900001";
+    private static final String PUBLIC_URL = "https://bot.example";
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Pattern ROOM = Pattern.compile("Room (\\d+)");
+
+    private static final List<String> IN_A_HURRY = List.of(
+            "--sms.timeout=5s",
+            "--sms.reconcile-every=5s",
+            "--delivery.look-after=3s",
+            "--delivery.lease=15s",
+            "--delivery.first-wait=200ms",
+            "--delivery.longest-wait=2s",
+            "--intake.sweep=500ms",
+            "--intake.burst=100");
+
+    private final FakeTwilio twilio = FakeTwilio.start();
+    private final List<Instance> instances = new ArrayList<>();
+    private final AtomicInteger turn = new AtomicInteger();
+    private final AtomicInteger sessions = new AtomicInteger();
+    private Map<String, String> database = Map.of();
+    private Path folder = Path.of("");
+    private int earlier;
+
+    /** DATABASE_URL and its kin, for a new database. */
+    abstract Map<String, String> database(Path folder);
+
+    /** How many bots share it. */
+    abstract int bots();
+
+    /** One of the bots: its process comes and goes, its door stays. */
+    private final class Instance {
+        private final Path place;
+        private final int port;
+        private final TwilioCalls door;
+        private @Nullable RunningBot bot;
+
+        Instance(String name) throws IOException {
+            place = Files.createDirectories(folder.resolve(name));
+            port = RunningBot.freePort();
+            door = new TwilioCalls(FakeTwilio.TOKEN, PUBLIC_URL, URI.create("http://127.0.0.1:" + port));
+        }
+
+        void start() throws IOException, InterruptedException {
+            bot = RunningBot.start(place, port, settings(), IN_A_HURRY);
+        }
+
+        void kill() throws InterruptedException {
+            Objects.requireNonNull(bot).kill();
+        }
+
+        void stop() {
+            if (bot != null) {
+                bot.close();
+            }
+        }
+    }
+
+    @BeforeAll
+    void startAll(@TempDir Path temporary) throws Exception {
+        folder = temporary;
+        database = database(folder);
+        for (int n = 0; n < bots(); n++) {
+            instances.add(new Instance("bot" + n));
+        }
+        startAndStop();
+        for (int n = 0; n < 2 * STEP + 1; n++) {
+            add(n % STEP == 0 ? 1 : PLACES);
+        }
+        for (Instance instance : instances) {
+            instance.start();
+        }
+    }
+
+    /** An H2 file is open to one at a time: the tables come first, and then what is in them. */
+    private void startAndStop() throws IOException, InterruptedException {
+        instances.getFirst().start();
+        instances.getFirst().stop();
+    }
+
+    @AfterAll
+    void stopAll() {
+        instances.forEach(Instance::stop);
+        twilio.close();
+    }
+
+    @Test
+    void givesTheLastPlaceToOneOfTwoHundredAndTellsTheOthers() throws Exception {
+        earlier = twilio.sent().size();
+        atOnce(IntStream.range(0, CANDIDATES)
+                .<Saying>mapToObj(candidate -> () -> text(phone(0, candidate), "book session 1"))
+                .toList());
+
+        eventually(() -> assertThat(replies(0).size()).isEqualTo(CANDIDATES));
+        Thread.sleep(3_000);
+        List<String> first = replies(0).values().stream().map(List::getFirst).toList();
+        assertThat(first).filteredOn(reply -> reply.startsWith("Booked: ")).hasSize(1);
+        assertThat(first)
+                .filteredOn(reply -> reply.contains(" is full. Text 1 to wait for a place"))
+                .hasSize(CANDIDATES - 1);
+    }
+
+    @Test
+    void losesAndDoublesNoPlaceInAThousandMixedOrders() throws Exception {
+        rush(1, List.of());
+    }
+
+    @Test
+    void norWhenBotsAreKilledMeanwhile() throws Exception {
+        rush(2, List.of(this::killInTurn));
+    }
+
+    /** @param round with sessions of its own, from candidates of its own */
+    private void rush(int round, List<Saying> meanwhile) throws Exception {
+        earlier = twilio.sent().size();
+        Map<Integer, List<String>> orders = new ConcurrentHashMap<>();
+        List<Saying> all = new ArrayList<>(meanwhile);
+        for (int candidate = 0; candidate < CANDIDATES; candidate++) {
+            int who = candidate;
+            List<String> said = orders(new Random(31L * round + candidate), round);
+            orders.put(who, said);
+            all.add(() -> {
+                for (String order : said) {
+                    text(phone(round, who), order);
+                    Thread.sleep(300);
+                }
+            });
+        }
+        atOnce(all);
+
+        eventually(() -> assertThat(answered(round)).isEqualTo(CANDIDATES * ORDERS));
+        Thread.sleep(3_000);
+        Map<String, List<String>> replies = replies(round);
+        Map<String, Set<Integer>> taken = taken();
+        orders.forEach((who, said) -> assertThat(taken.getOrDefault(phone(round, who), Set.of()))
+                .as("what the candidate was told: " + said + " " + replies.get(phone(round, who)))
+                .isEqualTo(told(said, replies.getOrDefault(phone(round, who), List.of()))));
+        assertThat(mostInOneSession(round)).isLessThanOrEqualTo(PLACES);
+        assertThat(answered(round)).isEqualTo(CANDIDATES * ORDERS);
+    }
+
+    private static List<String> orders(Random random, int round) {
+        List<String> orders = new ArrayList<>();
+        int last = session(random, round);
+        for (int n = 0; n < ORDERS; n++) {
+            int next = session(random, round);
+            orders.add(
+                    switch (random.nextInt(4)) {
+                        case 0 -> "give up session " + last;
+                        case 1 -> "book session " + next + " instead of session " + last;
+                        default -> "book session " + next;
+                    });
+            last = next;
+        }
+        return orders;
+    }
+
+    private static int session(Random random, int round) {
+        return (round - 1) * STEP + 2 + random.nextInt(SESSIONS);
+    }
+
+    /** What a candidate must have, by what they were told. */
+    private static Set<Integer> told(List<String> orders, List<String> replies) {
+        Set<Integer> have = new TreeSet<>();
+        List<String> answers =
+                replies.stream().filter(reply -> !isSecond(reply)).toList();
+        for (int n = 0; n < orders.size(); n++) {
+            String answer = answers.get(n);
+            Matcher room = ROOM.matcher(answer);
+            if (answer.startsWith("Booked: ") && room.find()) {
+                have.add(Integer.parseInt(room.group(1)));
+            } else if (answer.startsWith("Changed: ") && room.find()) {
+                have.remove(Integer.parseInt(orders.get(n).replaceFirst(".* instead of session ", "")));
+                have.add(Integer.parseInt(room.group(1)));
+            } else if (answer.startsWith("Done: ")) {
+                have.remove(Integer.parseInt(orders.get(n).replaceFirst("give up session ", "")));
+            }
+        }
+        return have;
+    }
+
+    private static boolean isSecond(String reply) {
+        return reply.contains("text NEED");
+    }
+
+    private int answered(int round) {
+        return replies(round).values().stream()
+                .mapToInt(all ->
+                        (int) all.stream().filter(reply -> !isSecond(reply)).count())
+                .sum();
+    }
+
+    /** What each candidate of a round was sent, in order. */
+    private Map<String, List<String>> replies(int round) {
+        Map<String, List<String>> replies = new HashMap<>();
+        Set<String> phones = IntStream.range(0, CANDIDATES)
+                .mapToObj(candidate -> phone(round, candidate))
+                .collect(Collectors.toSet());
+        List<FakeText> sent = twilio.sent();
+        sent.subList(earlier, sent.size()).stream()
+                .filter(text -> phones.contains(text.to()))
+                .forEach(text -> replies.computeIfAbsent(text.to(), to -> new ArrayList<>())
+                        .add(text.body()));
+        return replies;
+    }
+
+    private void killInTurn() throws Exception {
+        for (int kill = 0; kill < 4; kill++) {
+            Thread.sleep(500);
+            Instance next = instances.get(kill % instances.size());
+            next.kill();
+            next.start();
+        }
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(database);
+        settings.putAll(Map.of(
+                "TWILIO_ACCOUNT_SID",
+                FakeTwilio.ACCOUNT,
+                "TWILIO_AUTH_TOKEN",
+                FakeTwilio.TOKEN,
+                "TWILIO_API_URL",
+                twilio.url(),
+                "BOT_PUBLIC_URL",
+                PUBLIC_URL,
+                "SMS_NUMBERS",
+                OURS + "=lancashire"));
+        return settings;
+    }
+
+    /** As Twilio does: to one of the bots, and to another when that one does not take it. */
+    private void text(String from, String words) throws InterruptedException {
+        Map<String, String> form = FakeTwilio.inboundForm(twilio.miss(from, OURS, words));
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            try {
+                Instance next = instances.get(turn.getAndIncrement() % instances.size());
+                if (next.door.post("/sms/inbound", form).statusCode() == 200) {
+                    return;
+                }
+            } catch (RuntimeException down) {
+                // Another one then.
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("Nobody took a text within " + PATIENCE);
+    }
+
+    private static String phone(int round, int candidate) {
+        return "+447700900%03d".formatted(100 + round * CANDIDATES + candidate);
+    }
+
+    /** Each of a kind and at a time of its own, so that nothing but its places is in the way. */
+    private void add(int capacity) throws SQLException {
+        int number = sessions.incrementAndGet();
+        OffsetDateTime starts = OffsetDateTime.now(ZoneOffset.UTC).plusDays(20).plusHours(2L * number);
+        update(
+                "insert into session (force, kind, starts_at, ends_at, place, capacity, host)"
+                        + " values ('lancashire', ?, ?, ?, ?, ?, 'Sam Carter')",
+                "kind-" + number,
+                starts,
+                starts.plusHours(1),
+                "Room " + number,
+                capacity);
+    }
+
+    /** The sessions that each phone has a place at. */
+    private Map<String, Set<Integer>> taken() throws Exception {
+        Map<String, Set<Integer>> taken = new HashMap<>();
+        query(
+                "select person, session_number from standing join conversation on conversation.id = open_for",
+                row -> taken.computeIfAbsent(row.getString(1), phone -> new TreeSet<>())
+                        .add(row.getInt(2)));
+        return taken;
+    }
+
+    private int mostInOneSession(int round) throws Exception {
+        List<Integer> counts = new ArrayList<>();
+        query(
+                "select count(*) from standing where open_for is not null and session_number > "
+                        + ((round - 1) * STEP + 1) + " group by session_number",
+                row -> counts.add(row.getInt(1)));
+        return counts.stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /** What a row is read for. */
+    private interface Reader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /** Looks into the database when it may: an H2 file while its bot does not run. */
+    private void query(String sql, Reader reader) throws Exception {
+        boolean alone = bots() == 1;
+        if (alone) {
+            instances.getFirst().stop();
+        }
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        }
+        if (alone) {
+            instances.getFirst().start();
+        }
+    }
+
+    private void update(String sql, Object... values) throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                Objects.requireNonNull(database.get("DATABASE_URL")),
+                database.getOrDefault("DATABASE_USERNAME", "sa"),
+                "");
+    }
+
+    /** What somebody says, or what goes wrong meanwhile. */
+    private interface Saying {
+        void happen() throws Exception;
+    }
+
+    private static void atOnce(List<Saying> sayings) throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<@Nullable Void>> all = sayings.stream()
+                    .map(saying -> threads.<@Nullable Void>submit(() -> {
+                        saying.happen();
+                        return null;
+                    }))
+                    .toList();
+            for (Future<@Nullable Void> one : all) {
+                one.get();
+            }
+        }
+    }
+
+    private static void eventually(Runnable assertion) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            try {
+                assertion.run();
+                return;
+            } catch (AssertionError e) {
+                if (Instant.now().isAfter(end)) {
+                    throw e;
+                }
+                Thread.sleep(500);
+            }
+        }
+    }
+}

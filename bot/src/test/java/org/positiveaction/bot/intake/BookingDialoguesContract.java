@@ -1,0 +1,293 @@
+package org.positiveaction.bot.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.positiveaction.bot.booking.SessionTime.LONDON;
+import static org.positiveaction.bot.testing.Eventually.eventually;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.positiveaction.bot.booking.Addition;
+import org.positiveaction.bot.booking.Expiry;
+import org.positiveaction.bot.booking.Host;
+import org.positiveaction.bot.booking.Plan;
+import org.positiveaction.bot.booking.SessionId;
+import org.positiveaction.bot.booking.Timetable;
+import org.positiveaction.bot.delivery.Parcel;
+import org.positiveaction.bot.message.Address;
+import org.positiveaction.bot.message.Button;
+import org.positiveaction.bot.message.Card;
+import org.positiveaction.bot.message.Channel;
+import org.positiveaction.bot.message.Content;
+import org.positiveaction.bot.message.ForceId;
+import org.positiveaction.bot.message.Sender;
+import org.positiveaction.bot.message.SmsText;
+import org.positiveaction.bot.testing.KeepingCarrier;
+import org.positiveaction.bot.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
+
+/** Plays how candidates book, move and drop, from the intake to what is carried away, on a Tuesday at ten. */
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@Import(BookingDialoguesContract.Surroundings.class)
+@TestPropertySource(
+        properties = {
+            "bot.knowledge=bot/src/test/resources/knowledge-dialogues",
+            "intake.burst=100",
+            "delivery.poll=20ms",
+            "db-scheduler.enabled=false"
+        })
+abstract class BookingDialoguesContract {
+    private static final Instant TUESDAY_AT_TEN = Instant.parse("2026-11-24T10:00:00Z");
+    private static final ForceId NORTHSHIRE = new ForceId("northshire");
+    private static final Pattern SESSION =
+            Pattern.compile("([a-z-]+), (\\S+) (\\S+), (\\d+) places?(?:, at (.*?))?(?:, of ([a-z]+))?");
+    private static int plays;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    Timetable timetable;
+
+    @Autowired
+    Expiry expiry;
+
+    @Autowired
+    List<KeepingCarrier> carriers;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final Map<String, Address> addresses = new HashMap<>();
+    private final Map<String, SessionId> sessions = new HashMap<>();
+    private final Map<String, Integer> heardSoFar = new HashMap<>();
+    private Optional<ForceId> force = Optional.of(NORTHSHIRE);
+
+    @TestConfiguration
+    static class Surroundings {
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return new TestClock();
+        }
+
+        @Bean
+        KeepingCarrier texts() {
+            return new KeepingCarrier(Channel.SMS);
+        }
+
+        @Bean
+        KeepingCarrier chats() {
+            return new KeepingCarrier(Channel.TEAMS);
+        }
+    }
+
+    static Stream<Script> scripts() throws IOException {
+        return Script.in("/dialogues/booking");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("scripts")
+    void goesAsWrittenDown(Script script) {
+        begin(script);
+        for (Script.Step step : script.steps()) {
+            act(step.who(), step.words());
+            settle();
+            hears(step);
+        }
+    }
+
+    private void begin(Script script) {
+        plays++;
+        jdbc.sql("update session set called_off_at = starts_at where called_off_at is null")
+                .update();
+        jdbc.sql("delete from booking_news").update();
+        sessions.clear();
+        force = Optional.of(NORTHSHIRE);
+        clock.set(TUESDAY_AT_TEN);
+        addresses.put("candidate", address(script.candidate(), "candidate", 1));
+        addresses.put("other", address(script.candidate(), "other", 2));
+        addresses.put("third", address(script.candidate(), "third", 3));
+        addresses.keySet().forEach(who -> heardSoFar.put(who, 0));
+    }
+
+    private void act(String who, String words) {
+        if (who.startsWith("session ")) {
+            sessions.put(who.replace("session ", ""), add(words));
+            return;
+        }
+        switch (who) {
+            case "later" -> clock.advance(duration(words));
+            case "it is" -> clock.set(time(words));
+            case "force" ->
+                force = Optional.of(words).filter(name -> !name.equals("none")).map(ForceId::new);
+            case "team calls off" -> timetable.callOff(session(words));
+            case "team moves" -> timetable.move(session(words.substring(0, 1)), time(words.replaceFirst("^. to ", "")));
+            default -> say(who, words);
+        }
+    }
+
+    private SessionId add(String words) {
+        Matcher parts = SESSION.matcher(words);
+        assertThat(parts.matches()).as(words).isTrue();
+        return ((Addition.Added) timetable.add(new Plan(
+                        new ForceId(Objects.requireNonNullElse(parts.group(6), "northshire")),
+                        parts.group(1),
+                        time(parts.group(2) + " " + parts.group(3)),
+                        Duration.ofHours(1),
+                        Objects.requireNonNullElse(parts.group(5), "Town Hall"),
+                        Integer.parseInt(parts.group(4)),
+                        0,
+                        Host.guest("Sam Carter"))))
+                .session()
+                .id();
+    }
+
+    private static Instant time(String words) {
+        return LocalDateTime.parse(words.replace(' ', 'T')).atZone(LONDON).toInstant();
+    }
+
+    private static Duration duration(String words) {
+        String[] parts = words.split(" ");
+        long number = Long.parseLong(parts[0]);
+        return switch (parts[1].replaceFirst("s$", "")) {
+            case "minute" -> Duration.ofMinutes(number);
+            case "hour" -> Duration.ofHours(number);
+            case "day" -> Duration.ofDays(number);
+            default -> throw new IllegalArgumentException("No time lasts " + words);
+        };
+    }
+
+    private void say(String who, String words) {
+        String name = who.replaceFirst(" (presses|in a group)$", "");
+        Content content = who.endsWith(" presses") ? press(name, words) : new Content.Words(numbered(words));
+        intake.accept(new Arrival(
+                at(name),
+                UUID.randomUUID().toString(),
+                content,
+                force.orElse(null),
+                new Sender(Optional.empty(), !who.endsWith(" in a group"))));
+    }
+
+    /** What a button says that is below some message: the latest that has one of this name. */
+    private Content press(String who, String label) {
+        return sentTo(at(who)).reversed().stream()
+                .map(parcel -> parcel.speech().card())
+                .filter(Objects::nonNull)
+                .map(Card::buttons)
+                .flatMap(List::stream)
+                .filter(button -> button.label().equals(label))
+                .map(Button::says)
+                .<Content>map(Content.Words::new)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Until everything that was said is heard, everything due is done, and everything that is to leave has left. */
+    private void settle() {
+        allHeard();
+        expiry.expire();
+        allHeard();
+        eventually(
+                () -> assertThat(count("select count(*) from outbox where state in ('WAITING', 'SENDING', 'UNKNOWN')"))
+                        .as("not left yet")
+                        .isZero());
+    }
+
+    private void allHeard() {
+        eventually(
+                () -> assertThat(count("select count(*) from utterance where heard_at is null and failed_at is null"))
+                        .as("unheard")
+                        .isZero());
+        assertThat(count("select count(*) from utterance where failed_at is not null"))
+                .as("failed")
+                .isZero();
+    }
+
+    private void hears(Script.Step step) {
+        assertThat(step.heard()).extracting(Script.Heard::who).isSubsetOf(addresses.keySet());
+        addresses.forEach((who, address) -> {
+            List<Parcel> all = sentTo(address);
+            List<Parcel> said = all.subList(heardSoFar.getOrDefault(who, 0), all.size());
+            heardSoFar.put(who, all.size());
+            List<Dialogue.Reply> expected = step.heard().stream()
+                    .filter(heard -> heard.who().equals(who))
+                    .map(Script.Heard::reply)
+                    .toList();
+            check(step, who, said, expected);
+        });
+    }
+
+    private static void check(Script.Step step, String who, List<Parcel> said, List<Dialogue.Reply> expected) {
+        String when = "what " + who + " hears when " + step.who() + " says: " + step.words();
+        assertThat(said).as(when).extracting(parcel -> parcel.speech().text()).hasSize(expected.size());
+        for (int i = 0; i < expected.size(); i++) {
+            Parcel parcel = said.get(i);
+            assertThat(parcel.speech().text())
+                    .as(when)
+                    .matches(expected.get(i)::fits, "is: " + expected.get(i).words());
+            if (parcel.to().channel() == Channel.SMS) {
+                assertThat(SmsText.of(parcel.speech().text()).parts())
+                        .as(parcel.speech().text())
+                        .isLessThanOrEqualTo(2);
+            }
+        }
+    }
+
+    private List<Parcel> sentTo(Address address) {
+        return carriers.stream()
+                .flatMap(carrier -> carrier.sentTo(address).stream())
+                .toList();
+    }
+
+    private String numbered(String words) {
+        String numbered = words;
+        for (Map.Entry<String, SessionId> session : sessions.entrySet()) {
+            numbered = numbered.replace(
+                    "{" + session.getKey() + "}", session.getValue().toString());
+        }
+        return numbered;
+    }
+
+    private SessionId session(String name) {
+        return Objects.requireNonNull(sessions.get(name), name);
+    }
+
+    private Address at(String who) {
+        return Objects.requireNonNull(addresses.get(who), who);
+    }
+
+    private int count(String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
+    }
+
+    private static Address address(Channel channel, String who, int number) {
+        return switch (channel) {
+            case SMS -> new Address.Sms("+447700900001", "+4477009%05d".formatted(plays * 10 + number));
+            case TEAMS -> new Address.Teams("a:" + who + plays, "29:" + who + plays);
+        };
+    }
+}
