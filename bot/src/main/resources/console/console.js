@@ -18,3 +18,8 @@ document.addEventListener('htmx:afterSettle', () => {
     said.scrollTop = place;
   }
 });
+
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}

@@ -24,6 +24,7 @@ public class Bookings {
     private final Standings standings;
     private final Waitlist waitlist;
     private final Diaries diaries;
+    private final AccessNeeds needs;
     private final BookingSettings settings;
     private final ForceSettings forces;
     private final Clock clock;
@@ -32,12 +33,14 @@ public class Bookings {
             Standings standings,
             Waitlist waitlist,
             Diaries diaries,
+            AccessNeeds needs,
             BookingSettings settings,
             ForceSettings forces,
             Clock clock) {
         this.standings = standings;
         this.waitlist = waitlist;
         this.diaries = diaries;
+        this.needs = needs;
         this.settings = settings;
         this.forces = forces;
         this.clock = clock;
@@ -90,7 +93,8 @@ public class Bookings {
             return new Attempt.NothingToMove();
         }
         Attempt attempt = take(visit, to, from);
-        if (attempt instanceof Attempt.Booked) {
+        if (attempt instanceof Attempt.Booked(var booking)) {
+            needs.pass(old.get().id(), booking.id());
             end(old.get(), Standing.End.MOVED, visit.session(from));
         }
         return attempt;

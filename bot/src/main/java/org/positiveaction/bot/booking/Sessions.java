@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,6 +75,20 @@ public class Sessions {
                 .list();
     }
 
+    /** Sessions of some forces that begin within a period, earliest first; also those that were called off. */
+    public List<Session> between(Collection<ForceId> forces, Instant from, Instant to) {
+        return forces.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select * from session where force in (:forces) and starts_at >= :from and starts_at < :to
+                        order by starts_at, number""")
+                        .param("forces", forces.stream().map(ForceId::value).toList())
+                        .param("from", time(from))
+                        .param("to", time(to))
+                        .query(Sessions::session)
+                        .list();
+    }
+
     /** Keeps everybody else from giving away its places until the transaction ends. */
     Optional<Session> lock(SessionId id) {
         return jdbc.sql("select * from session where number = ? for update")
@@ -101,16 +116,29 @@ public class Sessions {
                 .orElseThrow();
     }
 
-    void changeCapacity(SessionId id, int capacity) {
-        jdbc.sql("update session set capacity = ? where number = ?")
-                .params(capacity, id.number())
+    /** Calendars show the place and the host; with another minimum, there may be another warning. */
+    void change(Session before, Details details) {
+        boolean shows =
+                !details.place().equals(before.place()) || !details.host().equals(before.host());
+        jdbc.sql("""
+                update session set capacity = ?, place = ?, host = ?, host_id = ?, revision = ?,
+                    warned_at = case when minimum = ? then warned_at end, minimum = ?
+                where number = ?""")
+                .param(details.capacity())
+                .param(details.place())
+                .param(details.host().name())
+                .param(details.host().member().map(MemberId::value).orElse(null))
+                .param(before.revision() + (shows ? 1 : 0))
+                .param(details.minimum())
+                .param(details.minimum())
+                .param(before.id().number())
                 .update();
     }
 
     void move(SessionId id, Instant starts, Instant ends) {
-        jdbc.sql("update session set starts_at = ?, ends_at = ?, revision = revision + 1 where number = ?")
-                .params(time(starts), time(ends), id.number())
-                .update();
+        jdbc.sql("""
+                        update session set starts_at = ?, ends_at = ?, revision = revision + 1, warned_at = null
+                        where number = ?""").params(time(starts), time(ends), id.number()).update();
     }
 
     void callOff(SessionId id) {

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.positiveaction.bot.message.ConversationId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,18 +42,27 @@ public class Timetable {
 
     /** Gives a session more places or fewer; those that are new go to who waits. */
     public SessionChange changeCapacity(SessionId id, int capacity) {
+        return change(id, places -> Details.of(places.session()).withCapacity(capacity));
+    }
+
+    /** Changes what a session is like, but not when it is. */
+    public SessionChange change(SessionId id, Details details) {
+        return change(id, places -> details);
+    }
+
+    private SessionChange change(SessionId id, Function<Places, Details> details) {
         return waitlist.lock(id)
                 .filter(this::canChange)
-                .map(places -> changeCapacity(places, capacity))
+                .map(places -> change(places, details.apply(places)))
                 .orElseGet(SessionChange.NotThere::new);
     }
 
-    private SessionChange changeCapacity(Places places, int capacity) {
+    private SessionChange change(Places places, Details details) {
         int least = Math.max(1, places.taken());
-        if (capacity < least) {
+        if (details.capacity() < least) {
             return new SessionChange.TooFew(least);
         }
-        sessions.changeCapacity(places.session().id(), capacity);
+        sessions.change(places.session(), details);
         return new SessionChange.Changed(settled(places));
     }
 

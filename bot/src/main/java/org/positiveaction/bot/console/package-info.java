@@ -1,6 +1,18 @@
 /** Lets team members see and steer the bot in a browser. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"setup", "message", "transcript", "team", "knowledge", "delivery", "handoff"})
+@ApplicationModule(
+        allowedDependencies = {
+            "setup",
+            "message",
+            "candidate",
+            "transcript",
+            "team",
+            "knowledge",
+            "delivery",
+            "booking",
+            "booking :: talk",
+            "handoff"
+        })
 package org.positiveaction.bot.console;
 
 import org.jspecify.annotations.NullMarked;

@@ -39,6 +39,14 @@ public class Audit {
         WENT_ON_DUTY,
         WENT_OFF_DUTY,
         CHANGED_TEAM,
+        SET_UP_SESSIONS,
+        CHANGED_SESSION,
+        MOVED_SESSION,
+        CALLED_OFF_SESSION,
+        SAW_ATTENDEES,
+        MARKED_ATTENDEES,
+        SAVED_LIST,
+        BOOKED,
         SIGNED_IN
     }
 

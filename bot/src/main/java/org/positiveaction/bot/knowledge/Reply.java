@@ -88,7 +88,8 @@ public enum Reply {
     NEWS_MOVED_BOOKED("session", "when", "place"),
     NEWS_CALLED_OFF("session", "when", "place"),
     NEWS_CALLED_OFF_CHOICES("session", "when", "place", "choices"),
-    AFTER_SESSION("session", "when", "place");
+    AFTER_SESSION("session", "when", "place"),
+    SESSION_BOOKED_FOR_YOU("session", "when", "place");
 
     private final List<String> placeholders;
 

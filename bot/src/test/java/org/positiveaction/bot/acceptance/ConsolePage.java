@@ -29,6 +29,20 @@ record ConsolePage(Page page, String url) {
         return this;
     }
 
+    void goOnDuty() {
+        if (page.locator("#on-duty").isVisible()) {
+            press("Go on duty");
+        }
+        assertThat(page.getByText("On duty on this page")).isVisible();
+    }
+
+    /** The number of the one candidate who waits, once the queue shows them. */
+    String newlyWaiting() {
+        assertThat(news()).containsText("waits for a person");
+        String button = String.valueOf(page.locator("[id^=take-]").getAttribute("id"));
+        return button.substring("take-".length());
+    }
+
     void goTo(String path, String heading) {
         page.navigate(url + path);
         assertHeading(heading);

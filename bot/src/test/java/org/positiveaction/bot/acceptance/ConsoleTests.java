@@ -9,17 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConsoleTests {
     private static final int DESK = 1280;
     private static final int PHONE = 320;
-    private static final Pattern PASSWORD = Pattern.compile("sign in as team with the password (\\w+)");
 
     @TempDir
     static Path folder;
@@ -75,7 +68,7 @@ class ConsoleTests {
     @Test
     void passesACandidateToAPersonAndBackByKeyboardAlone() throws IOException, InterruptedException {
         console.signIn(password());
-        goOnDuty();
+        console.goOnDuty();
         String number = newCandidate();
         console.press("Take candidate " + number);
         console.assertHeading("Candidate " + number);
@@ -95,7 +88,7 @@ class ConsoleTests {
     @Test
     void losesNothingTypedWhenTheCandidateWrites() throws IOException, InterruptedException {
         console.signIn(password());
-        goOnDuty();
+        console.goOnDuty();
         String number = newCandidate();
         console.press("Take candidate " + number);
         console.assertHeading("Candidate " + number);
@@ -122,7 +115,7 @@ class ConsoleTests {
         open(width);
         console.assertAccessible(width);
         console.signIn(password());
-        goOnDuty();
+        console.goOnDuty();
         String number = newCandidate();
         console.assertAccessible(width);
         console.press("Take candidate " + number);
@@ -143,7 +136,7 @@ class ConsoleTests {
     void stopsAtOnceWhilePagesAreOpen(@TempDir Path another) throws IOException, InterruptedException {
         try (RunningBot second = RunningBot.start(another)) {
             page.navigate(second.url() + "/team");
-            new ConsolePage(page, second.url()).signIn(password(second));
+            new ConsolePage(page, second.url()).signIn(second.consolePassword());
             page.waitForTimeout(1_500);
             Instant before = Instant.now();
             second.close();
@@ -166,45 +159,22 @@ class ConsoleTests {
         }
     }
 
-    private void goOnDuty() {
-        if (page.locator("#on-duty").isVisible()) {
-            console.press("Go on duty");
-        }
-        assertThat(page.getByText("On duty on this page")).isVisible();
-    }
-
     /** Somebody else than before asks for a person; the queue shows them without a reload. Their number in it. */
     private String newCandidate() throws IOException, InterruptedException {
-        post("/simulator/phone/candidates", "");
+        phone().takeANewNumber();
         texts("talk to a person");
-        assertThat(console.news()).containsText("waits for a person");
-        String button = String.valueOf(page.locator("[id^=take-]").getAttribute("id"));
-        return button.substring("take-".length());
+        return console.newlyWaiting();
     }
 
     private static void texts(String words) throws IOException, InterruptedException {
-        post("/simulator/phone/texts", "{\"to\":\"+447700900002\",\"body\":\"" + words + "\"}");
+        phone().texts(words);
     }
 
-    private static void post(String path, String json) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(bot.url() + path))
-                .header("Origin", bot.url())
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json))
-                .build();
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            assertThat(http.send(request, BodyHandlers.discarding()).statusCode())
-                    .isLessThan(300);
-        }
+    private static CandidatesPhone phone() {
+        return new CandidatesPhone(bot.url());
     }
 
     private static String password() throws IOException {
-        return password(bot);
-    }
-
-    private static String password(RunningBot bot) throws IOException {
-        Matcher found = PASSWORD.matcher(bot.log());
-        assertThat(found.find()).as(bot.log()).isTrue();
-        return found.group(1);
+        return bot.consolePassword();
     }
 }

@@ -16,10 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The packaged bot in a process of its own, as an operator runs it. */
 final class RunningBot implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Pattern PASSWORD = Pattern.compile("sign in as team with the password (\\w+)");
 
     private final Process process;
     private final Path log;
@@ -64,6 +67,15 @@ final class RunningBot implements AutoCloseable {
 
     String log() throws IOException {
         return Files.readString(log);
+    }
+
+    /** Of the one account of this machine. */
+    String consolePassword() throws IOException {
+        Matcher found = PASSWORD.matcher(log());
+        if (!found.find()) {
+            throw new IllegalStateException("The log tells no password:\n" + log());
+        }
+        return found.group(1);
     }
 
     String url() {

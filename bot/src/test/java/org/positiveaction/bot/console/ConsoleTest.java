@@ -12,12 +12,12 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
-/** Runs the console with all that it stands on, for two invented forces. */
+/** Runs the console with all that it stands on, for two invented forces and two kinds of session. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = H2Database.class)
+@ContextConfiguration(initializers = {H2Database.class, Kinds.class})
 @Import(People.class)
-@TestPropertySource(properties = {"bot.knowledge=bot/src/test/resources/knowledge-small", "delivery.poll=50ms"})
+@TestPropertySource(properties = "delivery.poll=50ms")
 @interface ConsoleTest {}

@@ -63,6 +63,14 @@ class AuditPages {
             case WENT_ON_DUTY -> "went on duty";
             case WENT_OFF_DUTY -> "went off duty";
             case CHANGED_TEAM -> "changed the team";
+            case SET_UP_SESSIONS -> "set up a session, or several";
+            case CHANGED_SESSION -> "changed a session";
+            case MOVED_SESSION -> "moved a session";
+            case CALLED_OFF_SESSION -> "called off a session";
+            case SAW_ATTENDEES -> "looked at who comes to a session";
+            case MARKED_ATTENDEES -> "said who came to a session";
+            case SAVED_LIST -> "saved a list of sessions, or of who comes";
+            case BOOKED -> "booked a session for";
             case SIGNED_IN -> "signed in";
         };
     }

@@ -20,12 +20,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ConversationPages {
     private final ConversationViews views;
+    private final BookingForThem booking;
     private final Audit audit;
     private final Members members;
     private final LiveStream live;
 
-    ConversationPages(ConversationViews views, Audit audit, Members members, LiveStream live) {
+    ConversationPages(ConversationViews views, BookingForThem booking, Audit audit, Members members, LiveStream live) {
         this.views = views;
+        this.booking = booking;
         this.audit = audit;
         this.members = members;
         this.live = live;
@@ -36,6 +38,7 @@ class ConversationPages {
     String open(TeamMember me, @PathVariable long number, Model model) {
         model.addAttribute("conversation", views.shown(me, number).orElseThrow(NotHere::new));
         model.addAttribute("colleagues", views.colleagues(me, number));
+        model.addAttribute("bookable", booking.choices(me, number));
         if (!model.containsAttribute(Told.SENTENCE)) {
             views.find(me, number).ifPresent(handoff -> audit.note(me.id(), Audit.Action.LOOKED, handoff));
         }
@@ -59,6 +62,7 @@ class ConversationPages {
         model.addAttribute("nowWrites", nowWrites);
         model.addAttribute("writes", writes || nowWrites);
         model.addAttribute("colleagues", nowWrites ? views.colleagues(me, number) : List.of());
+        model.addAttribute("bookable", nowWrites ? booking.choices(me, number) : List.of());
         model.addAttribute(
                 "heard",
                 shown.said().stream()
