@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.positiveaction.bot.booking.Addition;
-import org.positiveaction.bot.booking.Expiry;
 import org.positiveaction.bot.booking.Host;
 import org.positiveaction.bot.booking.Plan;
 import org.positiveaction.bot.booking.SessionId;
 import org.positiveaction.bot.booking.Timetable;
+import org.positiveaction.bot.booking.notice.Rounds;
 import org.positiveaction.bot.delivery.Parcel;
 import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Button;
@@ -48,13 +48,14 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Plays how candidates book, move and drop, from the intake to what is carried away, on a Tuesday at ten. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(BookingDialoguesContract.Surroundings.class)
+@Import({BookingDialoguesContract.Surroundings.class, Rounds.class})
 @TestPropertySource(
         properties = {
             "bot.knowledge=bot/src/test/resources/knowledge-dialogues",
             "intake.burst=100",
             "delivery.poll=20ms",
-            "db-scheduler.enabled=false"
+            "db-scheduler.enabled=false",
+            "booking.quiet=0s"
         })
 abstract class BookingDialoguesContract {
     private static final Instant TUESDAY_AT_TEN = Instant.parse("2026-11-24T10:00:00Z");
@@ -70,7 +71,7 @@ abstract class BookingDialoguesContract {
     Timetable timetable;
 
     @Autowired
-    Expiry expiry;
+    Rounds rounds;
 
     @Autowired
     List<KeepingCarrier> carriers;
@@ -144,6 +145,10 @@ abstract class BookingDialoguesContract {
             case "it is" -> clock.set(time(words));
             case "force" ->
                 force = Optional.of(words).filter(name -> !name.equals("none")).map(ForceId::new);
+            case "came" ->
+                jdbc.sql("update standing set came = true where session_number = ? and open_for is not null")
+                        .param(session(words).number())
+                        .update();
             case "team calls off" -> timetable.callOff(session(words));
             case "team moves" -> timetable.move(session(words.substring(0, 1)), time(words.replaceFirst("^. to ", "")));
             default -> say(who, words);
@@ -209,7 +214,7 @@ abstract class BookingDialoguesContract {
     /** Until everything that was said is heard, everything due is done, and everything that is to leave has left. */
     private void settle() {
         allHeard();
-        expiry.expire();
+        rounds.go();
         allHeard();
         eventually(
                 () -> assertThat(count("select count(*) from outbox where state in ('WAITING', 'SENDING', 'UNKNOWN')"))

@@ -9,6 +9,7 @@ import org.positiveaction.bot.booking.Session;
 import org.positiveaction.bot.booking.Standing;
 import org.positiveaction.bot.knowledge.Knowledge;
 import org.positiveaction.bot.message.Line;
+import org.positiveaction.bot.message.Speaker;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +22,15 @@ class NewsTelling {
 
     private final News news;
     private final NewsWords words;
-    private final Voice voice;
+    private final Announcer announcer;
     private final ToldNotices told;
     private final Knowledge knowledge;
     private final Clock clock;
 
-    NewsTelling(News news, NewsWords words, Voice voice, ToldNotices told, Knowledge knowledge, Clock clock) {
+    NewsTelling(News news, NewsWords words, Announcer announcer, ToldNotices told, Knowledge knowledge, Clock clock) {
         this.news = news;
         this.words = words;
-        this.voice = voice;
+        this.announcer = announcer;
         this.told = told;
         this.knowledge = knowledge;
         this.clock = clock;
@@ -42,8 +43,9 @@ class NewsTelling {
 
     private boolean isTimely(News.Item item, Statement statement) {
         Instant now = clock.instant();
-        return (WakingHours.include(now) || cannotWait(item, now))
-                && voice.mayBeHeard(item.standing().candidate(), statement.speaker());
+        boolean urgent = statement.speaker() == Speaker.PERSON;
+        return (WakingHours.include(now) || (urgent && cannotWait(item, now)))
+                && announcer.mayBeHeard(item.standing().candidate(), statement.speaker());
     }
 
     /** What begins early next day, and an offer that runs out before people are awake. */
@@ -64,12 +66,12 @@ class NewsTelling {
     public boolean tell(News.Item item) {
         Optional<News.Item> taken = news.take(item);
         Optional<Statement> statement = taken.flatMap(words::of);
-        Optional<Line> line = voice.reach(item.standing().candidate());
+        Optional<Line> line = announcer.reach(item.standing().candidate());
         if (statement.isEmpty() || line.isEmpty()) {
             return true;
         }
         remindNoMore(taken.orElseThrow());
-        return voice.say(line.get(), statement.get());
+        return announcer.say(line.get(), statement.get());
     }
 
     /** Who hears a new time needs no reminder that would be due by now. */

@@ -20,14 +20,14 @@ class NoticeTelling {
     private final Agenda agenda;
     private final Pace pace;
     private final ToldNotices told;
-    private final Voice voice;
+    private final Announcer announcer;
     private final SessionWords words;
 
-    NoticeTelling(Agenda agenda, Pace pace, ToldNotices told, Voice voice, SessionWords words) {
+    NoticeTelling(Agenda agenda, Pace pace, ToldNotices told, Announcer announcer, SessionWords words) {
         this.agenda = agenda;
         this.pace = pace;
         this.told = told;
-        this.voice = voice;
+        this.announcer = announcer;
         this.words = words;
     }
 
@@ -46,8 +46,8 @@ class NoticeTelling {
         Optional<Line> line = agenda.find(booking)
                 .filter(entry -> concerns(notice, entry))
                 .map(entry -> entry.standing().candidate())
-                .filter(candidate -> voice.mayBeHeard(candidate, Speaker.BOT))
-                .flatMap(voice::reach);
+                .filter(candidate -> announcer.mayBeHeard(candidate, Speaker.BOT))
+                .flatMap(announcer::reach);
         if (line.isEmpty()) {
             return Outcome.NOT_NOW;
         }
@@ -59,7 +59,7 @@ class NoticeTelling {
             return Outcome.NOT_NOW;
         }
         told.add(booking, notice);
-        return voice.say(line, statement(notice)) ? Outcome.TOLD : Outcome.NOT_NOW;
+        return announcer.say(line, statement(notice)) ? Outcome.TOLD : Outcome.NOT_NOW;
     }
 
     private static boolean concerns(Notice notice, Agenda.Entry entry) {

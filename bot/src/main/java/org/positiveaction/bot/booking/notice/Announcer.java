@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Says something to candidates who have not asked, in the editors' words. */
 @Component
-class Voice {
+class Announcer {
     private final Knowledge knowledge;
     private final CandidateLines lines;
     private final OptOuts optOuts;
@@ -34,7 +34,7 @@ class Voice {
     private final NoticeSettings settings;
     private final Clock clock;
 
-    Voice(
+    Announcer(
             Knowledge knowledge,
             CandidateLines lines,
             OptOuts optOuts,
