@@ -5,7 +5,9 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import org.positiveaction.bot.booking.AccessNeeds;
 import org.positiveaction.bot.booking.Expiry;
+import org.positiveaction.bot.booking.warning.TooFew;
 import org.positiveaction.bot.message.WithoutWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,16 @@ class Timers {
     @Bean
     RecurringTask<Void> expiryTimer(Expiry expiry) {
         return every(Duration.ofSeconds(10), "booking-expiry", expiry::expire);
+    }
+
+    @Bean
+    RecurringTask<Void> warningTimer(TooFew tooFew) {
+        return every(Duration.ofMinutes(1), "booking-warnings", tooFew::warn);
+    }
+
+    @Bean
+    RecurringTask<Void> needsTimer(AccessNeeds needs) {
+        return every(Duration.ofHours(1), "booking-needs", needs::forget);
     }
 
     private static RecurringTask<Void> every(Duration wait, String name, Runnable deed) {
