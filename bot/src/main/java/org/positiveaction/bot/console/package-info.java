@@ -11,6 +11,7 @@
             "delivery",
             "booking",
             "booking :: talk",
+            "booking :: calendar",
             "handoff"
         })
 package org.positiveaction.bot.console;

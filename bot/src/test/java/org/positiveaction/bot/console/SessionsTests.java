@@ -91,6 +91,13 @@ class SessionsTests {
     }
 
     @Test
+    void givesTheLinkOfTheMembersOwnForces() {
+        assertThat(sam.page("/team/sessions"))
+                .containsPattern("<a href=\"[^\"]+/calendar/[^\"]+\\.ics\">Redshire Police<")
+                .doesNotContain("Blueshire");
+    }
+
+    @Test
     void listsWhatIsOver() {
         calendar.begin(interview.id());
 

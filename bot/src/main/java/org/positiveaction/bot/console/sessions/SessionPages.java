@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import org.positiveaction.bot.booking.calendar.CalendarFeed;
+import org.positiveaction.bot.console.ForceNames;
 import org.positiveaction.bot.console.London;
 import org.positiveaction.bot.console.NotHere;
 import org.positiveaction.bot.team.TeamMember;
@@ -16,10 +20,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class SessionPages {
     private final SessionLines lines;
+    private final CalendarFeed feed;
+    private final ForceNames forces;
     private final Clock clock;
 
-    SessionPages(SessionLines lines, Clock clock) {
+    /** The link by which the sessions of a force stand in a member's own calendar. */
+    public record Feed(String force, String link) {}
+
+    SessionPages(SessionLines lines, CalendarFeed feed, ForceNames forces, Clock clock) {
         this.lines = lines;
+        this.feed = feed;
+        this.forces = forces;
         this.clock = clock;
     }
 
@@ -28,6 +39,7 @@ class SessionPages {
         YearMonth thisMonth = YearMonth.from(today());
         model.addAttribute("past", false);
         model.addAttribute("sessions", lines.coming(me));
+        model.addAttribute("feeds", feeds(me));
         model.addAttribute("month", thisMonth);
         model.addAttribute("from", thisMonth.atDay(1));
         model.addAttribute("until", thisMonth.atEndOfMonth());
@@ -47,6 +59,13 @@ class SessionPages {
         YearMonth which = read(month);
         model.addAttribute("month", Month.of(which, today(), lines.on(me, Month.first(which), Month.last(which))));
         return "console/sessions-month";
+    }
+
+    private List<Feed> feeds(TeamMember me) {
+        return me.forces().stream()
+                .map(force -> new Feed(forces.of(force), feed.of(force)))
+                .sorted(Comparator.comparing(Feed::force))
+                .toList();
     }
 
     private LocalDate today() {
