@@ -49,5 +49,7 @@ create table booking_question (
     content         varchar(2000) not null,
     asked_at        timestamp with time zone not null,
     -- A later question, about something else, has to be answered first.
-    aside           boolean default false not null
+    aside           boolean default false not null,
+    -- Something else has been said since: a number still answers it, a mere "ok" does not.
+    interrupted     boolean default false not null
 );

@@ -66,7 +66,7 @@ public class Timetable {
         return new SessionChange.Changed(settled(places));
     }
 
-    /** Moves a session to another time, with everybody who has a place or waits. */
+    /** Moves a session to another time, with everybody who has a place or waits; nobody is told that it stays. */
     public SessionChange move(SessionId id, Instant starts) {
         return waitlist.lock(id)
                 .filter(this::canChange)
@@ -77,6 +77,9 @@ public class Timetable {
     private SessionChange move(Places places, Instant starts) {
         if (!starts.isAfter(clock.instant())) {
             return new SessionChange.InThePast();
+        }
+        if (starts.equals(places.session().starts())) {
+            return new SessionChange.Changed(places.session());
         }
         List<Standing> bookings = places.standings().stream()
                 .filter(Standing.Booking.class::isInstance)

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** What becomes of a candidate's words when they are about support sessions. */
 @Component
 class AboutSessions {
+    private static final String HIDDEN = "(what they need to take part: for the host alone)";
+
     private final BookingTalk talk;
     private final Knowledge knowledge;
     private final Transcripts transcripts;
@@ -61,8 +63,26 @@ class AboutSessions {
 
     private void hide(Utterance utterance) {
         transcripts.forget(utterance.conversation(), utterance.providerId());
-        transcripts.heard(
-                utterance.conversation(), utterance.providerId(), "(what they need to take part: for the host alone)");
+        transcripts.heard(utterance.conversation(), utterance.providerId(), HIDDEN);
+    }
+
+    /** Whether a message was for a session's host alone. */
+    boolean hid(ConversationId conversation, String providerId) {
+        return transcripts.has(conversation, providerId, HIDDEN);
+    }
+
+    /** Takes new words in the place of hidden ones; says what to reply, if the candidate has anything booked. */
+    Optional<Turn> changeHidden(Utterance utterance, Candidate candidate, String words) {
+        Turn none = phrasing.sentence(
+                Kind.BOOK, Reply.SESSION_NEED_NOTHING, utterance.from().channel());
+        return talk.changeNeed(visitor(utterance, candidate, none), words).map(said -> formed(utterance, said, none));
+    }
+
+    /** Forgets hidden words that their writer took back. */
+    void forgetHidden(Utterance utterance, Candidate candidate) {
+        Turn none = phrasing.sentence(
+                Kind.BOOK, Reply.SESSION_NEED_NOTHING, utterance.from().channel());
+        talk.takeNeedBack(visitor(utterance, candidate, none));
     }
 
     private Optional<Said> about(Topic topic, Visitor visitor, String words, Optional<OpenQuestion> open, Turn turn) {

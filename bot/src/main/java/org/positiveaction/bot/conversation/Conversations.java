@@ -84,7 +84,7 @@ public class Conversations {
         switch (utterance.content()) {
             case Content.Words(var text) -> heard(utterance, candidate, text);
             case Content.Edited(var originalId, var text) -> edited(utterance, candidate, originalId, text);
-            case Content.Deleted(var originalId) -> forget(utterance, originalId);
+            case Content.Deleted(var originalId) -> deleted(utterance, candidate, originalId);
             case Content.Verdict(var answer, var helpful) -> judged(utterance, new OutboxId(answer), helpful);
             case Content.Wordless() -> wordless(utterance);
             case Content.AddedToChat() -> say(utterance, Reply.WELCOME);
@@ -209,6 +209,12 @@ public class Conversations {
         if (transcripts.has(utterance.conversation(), originalId, text)) {
             return;
         }
+        if (aboutSessions.hid(utterance.conversation(), originalId)) {
+            aboutSessions
+                    .changeHidden(utterance, candidate, text)
+                    .ifPresent(turn -> post(utterance, Speaker.BOT, turn.speech()));
+            return;
+        }
         forget(utterance, originalId);
         transcripts.heard(utterance.conversation(), originalId, text);
         if (optOuts.contains(utterance.from())) {
@@ -227,6 +233,13 @@ public class Conversations {
             transcripts.heard(utterance.conversation(), utterance.providerId(), helpful ? "Helpful" : "Not helpful");
             say(utterance, helpful ? Reply.HELPFUL : Reply.NOT_HELPFUL);
         }
+    }
+
+    private void deleted(Utterance utterance, Candidate candidate, String originalId) {
+        if (aboutSessions.hid(utterance.conversation(), originalId)) {
+            aboutSessions.forgetHidden(utterance, candidate);
+        }
+        forget(utterance, originalId);
     }
 
     private void forget(Utterance utterance, String originalId) {

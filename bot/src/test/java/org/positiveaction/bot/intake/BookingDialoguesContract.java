@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,9 @@ import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Sender;
 import org.positiveaction.bot.message.SmsText;
+import org.positiveaction.bot.team.MemberId;
+import org.positiveaction.bot.team.Members;
+import org.positiveaction.bot.team.TeamMember;
 import org.positiveaction.bot.testing.AskedWords;
 import org.positiveaction.bot.testing.KeepingCarrier;
 import org.positiveaction.bot.testing.TestClock;
@@ -70,6 +74,9 @@ abstract class BookingDialoguesContract {
 
     @Autowired
     Timetable timetable;
+
+    @Autowired
+    Members members;
 
     @Autowired
     Rounds rounds;
@@ -167,9 +174,23 @@ abstract class BookingDialoguesContract {
                         Objects.requireNonNullElse(parts.group(5), "Town Hall"),
                         Integer.parseInt(parts.group(4)),
                         0,
-                        Host.guest("Sam Carter"))))
+                        new Host("Sam Carter", Optional.of(host())))))
                 .session()
                 .id();
+    }
+
+    private MemberId host() {
+        return members.all().stream().map(TeamMember::id).findFirst().orElseGet(() -> {
+            TeamMember sam = new TeamMember(
+                    MemberId.create(),
+                    "Sam Carter",
+                    TeamMember.Role.MEMBER,
+                    Set.of(NORTHSHIRE),
+                    Optional.empty(),
+                    Optional.empty());
+            members.save(sam);
+            return sam.id();
+        });
     }
 
     private static Instant time(String words) {

@@ -1,5 +1,7 @@
 package org.positiveaction.bot.booking.notice;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.positiveaction.bot.booking.Agenda;
@@ -22,13 +24,15 @@ class NoticeTelling {
     private final ToldNotices told;
     private final Announcer announcer;
     private final SessionWords words;
+    private final Clock clock;
 
-    NoticeTelling(Agenda agenda, Pace pace, ToldNotices told, Announcer announcer, SessionWords words) {
+    NoticeTelling(Agenda agenda, Pace pace, ToldNotices told, Announcer announcer, SessionWords words, Clock clock) {
         this.agenda = agenda;
         this.pace = pace;
         this.told = told;
         this.announcer = announcer;
         this.words = words;
+        this.clock = clock;
     }
 
     /** How it went. */
@@ -77,8 +81,14 @@ class NoticeTelling {
         };
     }
 
+    /** What has not left when people go to bed does not leave at night. */
+    private Instant until(Notice notice) {
+        Instant night = WakingHours.endOfDay(clock.instant());
+        return notice.until().isBefore(night) ? notice.until() : night;
+    }
+
     private Statement asking(Reply reply, Notice notice, Question question, String... labels) {
         return new Statement(
-                reply, words.of(notice.session()), Optional.of(question), List.of(labels), Speaker.BOT, notice.until());
+                reply, words.of(notice.session()), Optional.of(question), List.of(labels), Speaker.BOT, until(notice));
     }
 }

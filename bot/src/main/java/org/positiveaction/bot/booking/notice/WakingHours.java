@@ -19,6 +19,11 @@ final class WakingHours {
         return !time.isBefore(BEGIN) && time.isBefore(END);
     }
 
+    /** When they end on the day of an instant. */
+    static Instant endOfDay(Instant instant) {
+        return instant.atZone(LONDON).toLocalDate().atTime(END).atZone(LONDON).toInstant();
+    }
+
     /** A time on the day on which people may be told something next, if not now. */
     static Instant nextDayAt(LocalTime time, Instant now) {
         ZonedDateTime local = now.atZone(LONDON);

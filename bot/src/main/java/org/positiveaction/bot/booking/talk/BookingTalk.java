@@ -25,6 +25,20 @@ public class BookingTalk {
     private static final Set<String> YES = Set.of(
             "1", "yes", "yes please", "yes pls", "yeah", "yep", "ok", "okay", "please", "sure", "book it", "go ahead");
 
+    /** What our own sentences ask for is never what somebody needs. */
+    private static final Set<String> OWN_WORDS = Set.of(
+            "person",
+            "talk to a person",
+            "bot",
+            "book",
+            "my bookings",
+            "move",
+            "drop",
+            "need",
+            "needs",
+            "more",
+            "thanks");
+
     private static final Set<String> NO = Set.of("2", "no", "no thanks", "no thank you", "nope", "nah", "not now");
 
     private final SessionQuestions questions;
@@ -76,18 +90,18 @@ public class BookingTalk {
 
     private Optional<Said> answer(Visitor visitor, Question question, String bare, String said) {
         if (question instanceof Question.Need(var session)) {
-            return needs.answered(visitor, session, said);
+            return OWN_WORDS.contains(bare) ? Optional.empty() : needs.answered(visitor, session, said);
         }
-        Optional<Integer> number = number(question, bare);
+        Optional<Integer> number = number(visitor, question, bare);
         Optional<Said> obeyed = number.flatMap(question::order).map(order -> deeds.obey(visitor, order));
         return obeyed.or(() -> number.map(unknown -> sayings.say(Reply.CHOICE_UNKNOWN)));
     }
 
-    private static Optional<Integer> number(Question question, String bare) {
+    private Optional<Integer> number(Visitor visitor, Question question, String bare) {
         if (bare.matches("\\d{1,3}")) {
             return Optional.of(Integer.parseInt(bare));
         }
-        if (question.isYesOrNo()) {
+        if (question.isYesOrNo() && questions.isLastSaid(visitor.candidate())) {
             return YES.contains(bare) ? Optional.of(1) : Optional.of(2).filter(two -> NO.contains(bare));
         }
         return Optional.empty();
@@ -152,9 +166,11 @@ public class BookingTalk {
 
     /** Once more, in short, what they were asked before they asked something else; empty if that was not about booking. */
     public Optional<Said> askAgain(Visitor visitor) {
-        return questions.open(visitor.candidate()).flatMap(question -> switch (question) {
+        Optional<Question> open = questions.open(visitor.candidate());
+        questions.interrupt(visitor.candidate());
+        return open.flatMap(question -> switch (question) {
             case Question.Book(var session, var insteadOf) -> stillKept(visitor, session, question);
-            case Question.Which(var offered, var insteadOf) -> listAgain(visitor, offered, insteadOf);
+            case Question.Which(var offered, var insteadOf) -> menu.again(visitor, offered, insteadOf);
             default -> Optional.<Said>empty();
         });
     }
@@ -164,15 +180,26 @@ public class BookingTalk {
                 .filter(entry -> entry.session().id().equals(id))
                 .filter(entry -> entry.standing() instanceof Standing.Hold)
                 .findFirst()
-                .map(entry -> sayings.say(
-                        Reply.SESSION_STILL,
-                        entry.session(),
-                        Map.of("until", words.time(entry.standing().runsOut().orElseThrow())),
-                        question.buttons(List.of("Book it", "Leave it"))));
+                .map(entry -> {
+                    questions.ask(visitor.candidate(), question);
+                    return sayings.say(
+                            Reply.SESSION_STILL,
+                            entry.session(),
+                            Map.of(
+                                    "until",
+                                    words.until(entry.standing().runsOut().orElseThrow())),
+                            question.buttons(List.of("Book it", "Leave it")));
+                });
     }
 
-    private Optional<Said> listAgain(Visitor visitor, List<SessionId> offered, Optional<SessionId> insteadOf) {
-        return menu.again(visitor, offered, insteadOf);
+    /** What they changed in what they need, which was hidden; empty if they have nothing booked. */
+    public Optional<Said> changeNeed(Visitor visitor, String said) {
+        return needs.changed(visitor, said);
+    }
+
+    /** Forgets what they need. */
+    public void takeNeedBack(Visitor visitor) {
+        needs.takenBack(visitor);
     }
 
     /** Says whether something else has been asked since, which numbers answer first. */

@@ -25,7 +25,8 @@ final class DateWords {
             Pattern.compile(" (\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + YEAR + "(?= )");
     private static final Pattern MONTH_AND_DAY =
             Pattern.compile(" " + MONTH + "(?: the)? (\\d{1,2})(?:st|nd|rd|th)?" + YEAR + "(?= )(?! ?[ap]m)");
-    private static final Pattern FIGURES = Pattern.compile(" (\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{2,4}))?(?= )");
+    private static final Pattern FIGURES =
+            Pattern.compile(" (?!24/7 |1-1 |2-1 )(\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{2,4}))?(?= )");
     private static final Pattern DAY_OF_MONTH = Pattern.compile(" the (\\d{1,2})(?:st|nd|rd|th)(?= )");
 
     private DateWords() {}

@@ -26,7 +26,7 @@ final class DayWords {
             Arrays.stream(DayOfWeek.values()).map(DayWords::name).collect(Collectors.joining("|"));
 
     private static final Pattern PAST =
-            Pattern.compile(" (yesterday|last (week|month|year|night|weekend|" + DAYS + ")) ");
+            Pattern.compile(" (yesterday|last (week|month|year|night|weekend|" + DAYS + "))(?= )(?! of )");
 
     /** Verbs as well, so they must stand where only a month can. */
     private static final List<Month> VERBS = List.of(Month.MARCH, Month.MAY);
@@ -59,9 +59,12 @@ final class DayWords {
     private DayWords() {}
 
     static Optional<When> in(String said, LocalDate today) {
-        if (PAST.matcher(said).find()) {
-            return Optional.of(new When.Past());
-        }
+        boolean past = PAST.matcher(said).find();
+        Optional<When> coming = coming(PAST.matcher(said).replaceAll(""), today);
+        return coming.isEmpty() && past ? Optional.of(new When.Past()) : coming;
+    }
+
+    private static Optional<When> coming(String said, LocalDate today) {
         return Stream.of(stretch(said, today), daysOfTheWeek(said), month(said))
                 .flatMap(Optional::stream)
                 .reduce(Predicate::and)
@@ -82,7 +85,8 @@ final class DayWords {
 
     /** Of several days any will do; but not one that is ruled out. */
     private static Optional<Predicate<LocalDate>> daysOfTheWeek(String said) {
-        List<DayOfWeek> not = daysAfter("(?:not|except|but|cannot do|cant do)(?: on| for)?(?: a| the)? ", said);
+        List<DayOfWeek> not =
+                daysAfter("(?:not|except|but|(?:cannot|cant|can t) (?:do|come|make))(?: on| for)?(?: a| the)? ", said);
         List<DayOfWeek> wanted =
                 daysAfter("", said).stream().filter(day -> !not.contains(day)).toList();
         if (!wanted.isEmpty()) {

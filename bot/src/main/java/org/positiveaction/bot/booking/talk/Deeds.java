@@ -2,7 +2,9 @@ package org.positiveaction.bot.booking.talk;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.positiveaction.bot.booking.Bookings;
 import org.positiveaction.bot.booking.Session;
+import org.positiveaction.bot.booking.SessionId;
 import org.positiveaction.bot.booking.SessionVerdicts;
 import org.positiveaction.bot.booking.Sessions;
 import org.positiveaction.bot.knowledge.Reply;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Deeds {
     private final Sessions sessions;
+    private final Bookings bookings;
     private final SessionVerdicts verdicts;
     private final SessionQuestions questions;
     private final Taking taking;
@@ -21,6 +24,7 @@ class Deeds {
 
     Deeds(
             Sessions sessions,
+            Bookings bookings,
             SessionVerdicts verdicts,
             SessionQuestions questions,
             Taking taking,
@@ -28,6 +32,7 @@ class Deeds {
             Mine mine,
             Sayings sayings) {
         this.sessions = sessions;
+        this.bookings = bookings;
         this.verdicts = verdicts;
         this.questions = questions;
         this.taking = taking;
@@ -42,7 +47,14 @@ class Deeds {
                 .orElseGet(() -> sayings.say(Reply.SESSION_GONE));
     }
 
+    /** A session of somebody else's is not even named. */
     private Said obey(Visitor visitor, Order order, Session session) {
+        boolean theirs = order.insteadOf().map(old -> has(visitor, old)).orElse(true)
+                && (order.deed() != Order.Deed.MOVE || has(visitor, session.id()));
+        if (!theirs) {
+            questions.close(visitor.candidate());
+            return sayings.say(Reply.SESSION_NOT_YOURS);
+        }
         return switch (order.deed()) {
             case LOOK_AT -> ifTheirs(visitor, session, () -> taking.lookAt(visitor, session, order.insteadOf()));
             case BOOK -> ifTheirs(visitor, session, () -> taking.book(visitor, session, order.insteadOf()));
@@ -60,7 +72,12 @@ class Deeds {
 
     /** A place of another force is not given, whatever number is typed. */
     private Said ifTheirs(Visitor visitor, Session session, Supplier<Said> then) {
-        return visitor.mayVisit(session) ? then.get() : sayings.say(Reply.SESSION_GONE);
+        return visitor.mayVisit(session) || has(visitor, session.id()) ? then.get() : sayings.say(Reply.SESSION_GONE);
+    }
+
+    private boolean has(Visitor visitor, SessionId session) {
+        return bookings.of(visitor.candidate()).entries().stream()
+                .anyMatch(entry -> entry.session().id().equals(session));
     }
 
     private Said judge(Visitor visitor, Session session, boolean helped) {

@@ -1,15 +1,17 @@
 package org.positiveaction.bot.booking.talk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.positiveaction.bot.booking.Bookings;
+import org.positiveaction.bot.booking.Diary;
 import org.positiveaction.bot.booking.Session;
 import org.positiveaction.bot.booking.SessionId;
 import org.positiveaction.bot.booking.Sessions;
+import org.positiveaction.bot.booking.Standing;
 import org.positiveaction.bot.knowledge.Force;
 import org.positiveaction.bot.knowledge.Reply;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Offers the sessions that fit what a candidate says. */
 @Component
 class Menu {
+    private static final Comparator<Choice> OPEN_FIRST = Comparator.comparing((Choice choice) -> choice.full())
+            .thenComparing((Choice choice) -> choice.session().starts());
+
     private final Sessions sessions;
     private final Bookings bookings;
     private final SessionQuestions questions;
@@ -44,13 +49,11 @@ class Menu {
 
     /** What there is, which may be nothing; what a place was held for before is let go. */
     Optional<Said> offer(Visitor visitor, Force force, String said) {
-        bookings.letGo(visitor.candidate());
         return offer(visitor, said, others(visitor, force), Optional.empty());
     }
 
     /** The same kind of session at other dates, of which there may be none. */
     Optional<Said> offerInsteadOf(Session old, Visitor visitor, Force force, String said) {
-        bookings.letGo(visitor.candidate());
         List<Choice> ofTheKind = others(visitor, force).stream()
                 .filter(choice -> choice.session().kind().equals(old.kind()))
                 .toList();
@@ -99,22 +102,28 @@ class Menu {
         return ofTheKind.isEmpty() ? all : ofTheKind;
     }
 
+    /** What a place was held for before is let go; nothing else is locked after that. */
     private Said list(Visitor visitor, Reply reply, List<Choice> offered, Optional<Session> old) {
+        bookings.letGo(visitor.candidate());
         Map<String, String> values = old.map(words::of).orElse(Map.of());
         Choices.Listed listed = choices.toTake(visitor, reply, offered, old.map(Session::id), values);
         questions.ask(visitor.candidate(), listed.question());
         return listed.said();
     }
 
-    /** What is open, and then what is full, without those that they have to do with already. */
+    /** What is open, and then what is full, without what they have already; a place that is held for them is open. */
     private List<Choice> others(Visitor visitor, Force force) {
-        Set<SessionId> mine = bookings.of(visitor.candidate()).entries().stream()
-                .map(entry -> entry.session().id())
-                .collect(Collectors.toSet());
+        Map<SessionId, Standing> mine = bookings.of(visitor.candidate()).entries().stream()
+                .collect(Collectors.toMap(entry -> entry.session().id(), Diary.Entry::standing));
         return Stream.concat(
                         sessions.open(force.id()).stream().map(Choice::open),
-                        sessions.full(force.id()).stream().map(Choice::full))
-                .filter(choice -> !mine.contains(choice.session().id()))
+                        sessions.full(force.id()).stream()
+                                .map(session -> mine.get(session.id()) instanceof Standing.Hold
+                                        ? Choice.open(session)
+                                        : Choice.full(session)))
+                .filter(choice -> !mine.containsKey(choice.session().id())
+                        || mine.get(choice.session().id()) instanceof Standing.Hold)
+                .sorted(OPEN_FIRST)
                 .toList();
     }
 }

@@ -64,8 +64,8 @@ class Mine {
         return switch (entry.standing()) {
             case Standing.Booking booking -> what + ", " + entry.session().place();
             case Standing.WaitlistPlace waiting -> what + " (on the waitlist)";
-            case Standing.Offer offer -> what + " (offered to you until " + words.time(offer.until()) + ")";
-            case Standing.Hold hold -> what + " (kept until " + words.time(hold.until()) + ")";
+            case Standing.Offer offer -> what + " (offered to you until " + words.until(offer.until()) + ")";
+            case Standing.Hold hold -> what + " (kept until " + words.until(hold.until()) + ")";
         };
     }
 

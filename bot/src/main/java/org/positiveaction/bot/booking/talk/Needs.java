@@ -1,5 +1,6 @@
 package org.positiveaction.bot.booking.talk;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,19 +30,39 @@ class Needs {
         this.sayings = sayings;
     }
 
-    /** For the next session that they have booked; empty if there is none. */
+    /** For the session that they booked last; empty if there is none. */
     Optional<Said> ask(Visitor visitor) {
-        return bookings.of(visitor.candidate()).booked().stream().findFirst().map(next -> {
-            questions.ask(visitor.candidate(), new Question.Need(next.id()));
-            return sayings.say(Reply.SESSION_NEED, next);
+        return lastBooked(visitor).map(session -> {
+            if (session.host().member().isEmpty()) {
+                questions.close(visitor.candidate());
+                return sayings.say(Reply.SESSION_NEED_PERSON, session);
+            }
+            questions.ask(visitor.candidate(), new Question.Need(session.id()));
+            return sayings.say(Reply.SESSION_NEED, session);
         });
     }
 
-    /** Whatever they say is what they need, but a question is a question. */
+    /** What they changed in what they had said they need; empty if there is no booking that it could be for. */
+    Optional<Said> changed(Visitor visitor, String said) {
+        return lastBooked(visitor).flatMap(session -> answered(visitor, session.id(), said));
+    }
+
+    /** What they took back. */
+    void takenBack(Visitor visitor) {
+        bookings.of(visitor.candidate())
+                .entries()
+                .forEach(entry -> needs.forget(entry.standing().id()));
+    }
+
+    private Optional<Session> lastBooked(Visitor visitor) {
+        return bookings.of(visitor.candidate()).entries().stream()
+                .filter(entry -> entry.standing() instanceof Standing.Booking)
+                .max(Comparator.comparing(entry -> ((Standing.Booking) entry.standing()).since()))
+                .map(Diary.Entry::session);
+    }
+
+    /** Whatever they say is what they need. */
     Optional<Said> answered(Visitor visitor, SessionId session, String said) {
-        if (said.strip().endsWith("?")) {
-            return Optional.empty();
-        }
         questions.close(visitor.candidate());
         return Optional.of(booking(visitor, session)
                 .map(entry -> keep(entry.session(), entry.standing(), said))

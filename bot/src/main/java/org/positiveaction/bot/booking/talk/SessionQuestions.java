@@ -1,6 +1,7 @@
 package org.positiveaction.bot.booking.talk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -15,6 +16,12 @@ import org.springframework.stereotype.Component;
 /** What each candidate was asked about sessions last; a new question takes the place of the one before. */
 @Component
 public class SessionQuestions {
+    /** A number that comes later than this is not meant for the question any more. */
+    private static final Duration MEANT = Duration.ofDays(2);
+
+    /** Any words answer this one, so it does not stay open for long. */
+    private static final Duration NEED_MEANT = Duration.ofMinutes(30);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -30,12 +37,33 @@ public class SessionQuestions {
                 .optional();
     }
 
-    /** The same, unless something else has to be answered first. */
+    /** The same, unless something else has to be answered first, or it was asked too long ago to be meant. */
     public Optional<Question> open(ConversationId candidate) {
-        return jdbc.sql("select kind, content from booking_question where conversation_id = ? and aside = false")
+        return jdbc.sql("""
+                        select kind, content from booking_question
+                        where conversation_id = ? and aside = false and asked_at > ?
+                            and (kind <> 'NEED' or interrupted = false and asked_at > ?)""")
                 .param(candidate.value())
+                .param(OffsetDateTime.now(clock).minus(MEANT))
+                .param(OffsetDateTime.now(clock).minus(NEED_MEANT))
                 .query((row, n) -> read(row.getString(1), row.getString(2)))
                 .optional();
+    }
+
+    /** Whether nothing else has been said since. */
+    boolean isLastSaid(ConversationId candidate) {
+        return jdbc.sql("select count(*) from booking_question where conversation_id = ? and interrupted = false")
+                        .param(candidate.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Says that something else has been said since. */
+    void interrupt(ConversationId candidate) {
+        jdbc.sql("update booking_question set interrupted = true where conversation_id = ?")
+                .param(candidate.value())
+                .update();
     }
 
     /** Says whether something else has to be answered before it. */

@@ -45,9 +45,10 @@ public class SessionWords {
         return what(session) + ", " + when(session.starts());
     }
 
-    /** Such as "6:30pm". */
-    public String time(Instant instant) {
-        return time(instant.atZone(LONDON));
+    /** Such as "6:30pm"; with the day where it is not today. */
+    public String until(Instant instant) {
+        ZonedDateTime then = instant.atZone(LONDON);
+        return then.toLocalDate().equals(LocalDate.now(clock)) ? time(then) : when(instant);
     }
 
     /** Such as "tomorrow, Tuesday 24 November, at 6:30pm"; with the year where it is not this one. */

@@ -11,6 +11,7 @@ import org.positiveaction.bot.booking.Refusal;
 import org.positiveaction.bot.booking.Session;
 import org.positiveaction.bot.booking.SessionId;
 import org.positiveaction.bot.booking.Sessions;
+import org.positiveaction.bot.booking.Standing;
 import org.positiveaction.bot.booking.calendar.CalendarLinks;
 import org.positiveaction.bot.knowledge.Reply;
 import org.springframework.stereotype.Component;
@@ -50,12 +51,20 @@ class Taking {
                 .orElseGet(() -> bookings.hold(visitor.candidate(), session.id()));
         return switch (holding) {
             case Holding.Held(var until) -> {
-                Question question = new Question.Book(session.id(), insteadOf);
+                Question question = isOffered(visitor, session)
+                        ? new Question.Take(session.id())
+                        : new Question.Book(session.id(), insteadOf);
                 questions.ask(visitor.candidate(), question);
-                yield askWhetherToBook(session, insteadOf, words.time(until), question);
+                yield askWhetherToBook(session, insteadOf, words.until(until), question);
             }
             case Refusal refusal -> refusals.say(visitor, session, refusal);
         };
+    }
+
+    private boolean isOffered(Visitor visitor, Session session) {
+        return bookings.of(visitor.candidate()).entries().stream()
+                .filter(entry -> entry.session().id().equals(session.id()))
+                .anyMatch(entry -> entry.standing() instanceof Standing.Offer);
     }
 
     private Said askWhetherToBook(Session session, Optional<SessionId> insteadOf, String until, Question question) {

@@ -64,6 +64,9 @@ class WhenWordsTests {
         "after work,2026-12-01T17:30,2026-12-01T12:00",
         "nxt tuesday evening,2026-12-01T18:00,2026-12-01T10:00",
         "29 march 01:30,2027-03-29T01:30,2027-03-28T03:30",
+        "i booked last week - can i do monday,2026-11-30T10:00,2026-12-01T10:00",
+        "cant come on friday can i do monday,2026-11-30T10:00,2026-11-27T10:00",
+        "last thursday of the month,2026-11-26T10:00,2026-11-27T10:00",
     })
     void understands(String words, LocalDateTime fits, LocalDateTime doesNot) {
         When when = WhenWords.in(words, TUESDAY);
@@ -87,7 +90,9 @@ class WhenWordsTests {
                 "two seats for the workshop please",
                 "can i book 2 places me and my brother",
                 "my interview is at the assessment centre",
-                "i am after 2 places"
+                "i am after 2 places",
+                "book a 1-1 call",
+                "are you open 24/7"
             })
     void hearsNoTimeWhereNoneIsSaid(String words) {
         assertThat(WhenWords.in(words, TUESDAY)).isEqualTo(new When.Anytime());
