@@ -252,6 +252,7 @@ class SessionPagesTests {
         assertThat(console.told()).containsText("They are being told.");
         assertThat(console.said()).containsText("I have booked a place for you: Mock interview");
         console.press("Done");
+        console.assertHeading("Queue");
     }
 
     private void open(int width) throws IOException {
