@@ -34,6 +34,7 @@ import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Sender;
 import org.positiveaction.bot.message.SmsText;
+import org.positiveaction.bot.testing.AskedWords;
 import org.positiveaction.bot.testing.KeepingCarrier;
 import org.positiveaction.bot.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -254,6 +255,7 @@ abstract class BookingDialoguesContract {
             assertThat(parcel.speech().text())
                     .as(when)
                     .matches(expected.get(i)::fits, "is: " + expected.get(i).words());
+            assertThat(AskedWords.reservedIn(parcel.speech().text())).as(when).isEmpty();
             if (parcel.to().channel() == Channel.SMS) {
                 assertThat(SmsText.of(parcel.speech().text()).parts())
                         .as(parcel.speech().text())

@@ -15,6 +15,7 @@ import org.positiveaction.bot.message.Card;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.SmsText;
+import org.positiveaction.bot.testing.AskedWords;
 import org.positiveaction.bot.testing.KeepingCarrier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -115,6 +116,7 @@ abstract class DialoguesContract {
     private static void check(Dialogue.Exchange exchange, Dialogue.Reply expected, Parcel sent) {
         String said = sent.speech().text();
         assertThat(said).as(exchange.words()).matches(expected::fits, "is: " + expected.words());
+        assertThat(AskedWords.reservedIn(said)).as(said).isEmpty();
         if (sent.to().channel() == Channel.SMS) {
             assertThat(SmsText.of(said).parts()).as(said).isLessThanOrEqualTo(2);
         }

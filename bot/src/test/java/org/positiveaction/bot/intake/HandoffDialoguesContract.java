@@ -34,6 +34,7 @@ import org.positiveaction.bot.team.Members;
 import org.positiveaction.bot.team.Route;
 import org.positiveaction.bot.team.ShiftCodes;
 import org.positiveaction.bot.team.TeamMember;
+import org.positiveaction.bot.testing.AskedWords;
 import org.positiveaction.bot.testing.KeepingCarrier;
 import org.positiveaction.bot.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -274,6 +275,7 @@ abstract class HandoffDialoguesContract {
         String when = "what " + who + " hears when " + step.who() + " says: " + step.words();
         assertThat(said).as(when).hasSize(expected.size());
         for (int i = 0; i < expected.size(); i++) {
+            assertThat(AskedWords.reservedIn(said.get(i))).as(when).isEmpty();
             assertThat(said.get(i))
                     .as(when)
                     .matches(expected.get(i)::fits, "is: " + expected.get(i).words());

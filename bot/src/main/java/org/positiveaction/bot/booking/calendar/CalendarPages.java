@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,13 +30,13 @@ class CalendarPages {
     ResponseEntity<byte[]> calendar(@PathVariable String file) {
         return token(file)
                 .flatMap(files::find)
-                .map(found -> answer(HttpStatus.OK, CALENDAR, found))
+                .map(found -> answer(HttpStatus.OK, CALENDAR, "inline; filename=\"session.ics\"", found))
                 .orElseGet(this::notHere);
     }
 
     @GetMapping({CalendarAddress.PATH, CalendarAddress.PATH + "/**"})
     ResponseEntity<byte[]> notHere() {
-        return answer(HttpStatus.NOT_FOUND, TEXT, NOT_HERE.getBytes(UTF_8));
+        return answer(HttpStatus.NOT_FOUND, TEXT, "inline", NOT_HERE.getBytes(UTF_8));
     }
 
     private static Optional<CalendarToken> token(String file) {
@@ -44,10 +45,12 @@ class CalendarPages {
                 : Optional.empty();
     }
 
-    private static ResponseEntity<byte[]> answer(HttpStatus status, MediaType type, byte[] body) {
+    /** Says what it is, or Spring would call it a text file. */
+    private static ResponseEntity<byte[]> answer(HttpStatus status, MediaType type, String disposition, byte[] body) {
         return ResponseEntity.status(status)
                 .contentType(type)
                 .cacheControl(CacheControl.noStore().cachePrivate())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .header("X-Robots-Tag", "noindex")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")

@@ -11,6 +11,7 @@ import org.positiveaction.bot.booking.Refusal;
 import org.positiveaction.bot.booking.Session;
 import org.positiveaction.bot.booking.SessionId;
 import org.positiveaction.bot.booking.Sessions;
+import org.positiveaction.bot.booking.calendar.CalendarLinks;
 import org.positiveaction.bot.knowledge.Reply;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ class Taking {
     private final Bookings bookings;
     private final Sessions sessions;
     private final SessionQuestions questions;
+    private final CalendarLinks links;
     private final RefusalWords refusals;
     private final Sayings sayings;
     private final SessionWords words;
@@ -28,12 +30,14 @@ class Taking {
             Bookings bookings,
             Sessions sessions,
             SessionQuestions questions,
+            CalendarLinks links,
             RefusalWords refusals,
             Sayings sayings,
             SessionWords words) {
         this.bookings = bookings;
         this.sessions = sessions;
         this.questions = questions;
+        this.links = links;
         this.refusals = refusals;
         this.sayings = sayings;
         this.words = words;
@@ -74,10 +78,11 @@ class Taking {
                 .map(from -> bookings.move(visitor.candidate(), from, session.id()))
                 .orElseGet(() -> bookings.book(visitor.candidate(), session.id()));
         return switch (attempt) {
-            case Attempt.Booked booked -> {
+            case Attempt.Booked(var booking) -> {
                 questions.close(visitor.candidate());
                 Reply reply = insteadOf.isPresent() ? Reply.SESSION_CHANGED : Reply.SESSION_BOOKED;
-                yield sayings.say(reply, session).then(sayings.prepare(session));
+                yield sayings.say(reply, session, Map.of("link", links.of(booking.id())), List.of())
+                        .then(sayings.prepare(session));
             }
             case Attempt.NothingToMove nothing -> {
                 questions.close(visitor.candidate());

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "channel.simulator",
-        allowedDependencies = {"setup", "message", "knowledge", "knowledge :: folder", "team"})
+        allowedDependencies = {"setup", "message", "knowledge", "knowledge :: folder", "team", "booking"})
 package org.positiveaction.bot.channel.simulator;
 
 import org.jspecify.annotations.NullMarked;

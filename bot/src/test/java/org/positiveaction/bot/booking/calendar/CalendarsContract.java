@@ -79,6 +79,8 @@ abstract class CalendarsContract {
         assertThat(answer).hasStatusOk().hasContentType("text/calendar;charset=UTF-8");
         assertThat(answer.getResponse().getHeader(HttpHeaders.CACHE_CONTROL)).contains("no-store", "private");
         assertThat(answer.getResponse().getHeader("X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(answer.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
+                .isEqualTo("inline; filename=\"session.ics\"");
         ICalendar calendar = read(answer);
         assertThat(calendar.getMethod().getValue()).isEqualTo("PUBLISH");
         assertThat(calendar.getEvents()).singleElement().satisfies(event -> {
