@@ -9,15 +9,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** The phone that the simulator at this address plays. */
-record CandidatesPhone(String url) {
+/**
+ * The phone that the simulator at this address plays.
+ *
+ * @param to the number it texts, which is that of a force
+ */
+record CandidatesPhone(String url, String to) {
     /** From now on somebody else texts. */
     void takeANewNumber() throws IOException, InterruptedException {
         post("/simulator/phone/candidates", "");
     }
 
     void texts(String words) throws IOException, InterruptedException {
-        post("/simulator/phone/texts", "{\"to\":\"+447700900002\",\"body\":\"" + words + "\"}");
+        post("/simulator/phone/texts", "{\"to\":\"" + to + "\",\"body\":\"" + words + "\"}");
     }
 
     private void post(String path, String json) throws IOException, InterruptedException {

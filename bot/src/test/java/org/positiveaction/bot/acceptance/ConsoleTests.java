@@ -171,7 +171,7 @@ class ConsoleTests {
     }
 
     private static CandidatesPhone phone() {
-        return new CandidatesPhone(bot.url());
+        return new CandidatesPhone(bot.url(), "+447700900002");
     }
 
     private static String password() throws IOException {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +34,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SessionPagesTests {
     private static final int DESK = 1280;
     private static final int PHONE = 320;
+    private static final String LANCASHIRE = "+447700900003";
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
+
+    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     /** Its day and its month are one number, so that it is typed alike everywhere. */
     private static final LocalDate FIFTH_OF_MAY = LocalDate.of(today().getYear() + 1, 5, 5);
@@ -176,7 +180,7 @@ class SessionPagesTests {
     /** Takes the picture that the README shows: run with {@code -Dpicture=deploy/images/sessions.png}. */
     @Test
     @EnabledIfSystemProperty(named = "picture", matches = ".+")
-    void isPictured() {
+    void isPictured() throws IOException, InterruptedException {
         LocalDate monday =
                 today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(1);
         setUp("Mock interview", monday.plusDays(1), "18:30", 6, 3);
@@ -186,7 +190,10 @@ class SessionPagesTests {
         setUp("Application workshop", monday.plusDays(9), "17:00", 12, 5);
         setUp("Discovery day", monday.plusDays(5), "9:30", 40, 10);
         setUp("Discovery day", monday.plusDays(12), "9:30", 40, 10);
-        page.setViewportSize(DESK, 900);
+        for (int day : List.of(1, 1, 1, 2, 2, 3, 5, 5, 8, 9)) {
+            texts("book a place on " + SPOKEN.format(monday.plusDays(day)), "1", "1");
+        }
+        page.setViewportSize(DESK, 740);
         page.navigate(bot.url() + "/team/sessions/month/" + monday.toString().substring(0, 7));
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(System.getProperty("picture"))));
     }
@@ -219,11 +226,21 @@ class SessionPagesTests {
                 .press("Enter");
     }
 
+    /** Somebody new texts this. */
+    private void texts(String... all) throws IOException, InterruptedException {
+        CandidatesPhone phone = new CandidatesPhone(bot.url(), LANCASHIRE);
+        phone.takeANewNumber();
+        for (String words : all) {
+            phone.texts(words);
+            page.waitForTimeout(1_500);
+        }
+    }
+
     /** Somebody new asks for a person, and is booked into a session. */
     private void bookForACandidate(String session, int width) throws IOException, InterruptedException {
         console.goTo("/team", "Queue");
         console.goOnDuty();
-        CandidatesPhone phone = new CandidatesPhone(bot.url());
+        CandidatesPhone phone = new CandidatesPhone(bot.url(), LANCASHIRE);
         phone.takeANewNumber();
         phone.texts("talk to a person");
         String number = console.newlyWaiting();
@@ -235,6 +252,7 @@ class SessionPagesTests {
         assertThat(console.told()).containsText("They are being told.");
         assertThat(console.said()).containsText("I have booked a place for you: Mock interview");
         console.press("Done");
+        console.assertHeading("Queue");
     }
 
     private void open(int width) throws IOException {

@@ -67,7 +67,8 @@ class SetUpTests {
         assertThat(sam.page(NEW))
                 .contains(
                         "Mock interview (45 min)", "Application workshop (90 min)", "Redshire Police", "Somebody else")
-                .doesNotContain("Blueshire", "There is no kind of session yet");
+                .containsOnlyOnce("name=\"hostName\"")
+                .doesNotContain("Blueshire", "There is no kind of session yet", "name=\"which\"");
     }
 
     @Test
