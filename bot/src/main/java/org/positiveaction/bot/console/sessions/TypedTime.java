@@ -19,6 +19,10 @@ public final class TypedTime {
     public static final String LATER = "LATER";
 
     private static final int MOST_YEARS = 3;
+
+    /** With four digits; no database goes much further. */
+    private static final int LAST_YEAR = 9999;
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
 
     private TypedTime() {}
@@ -34,10 +38,11 @@ public final class TypedTime {
         record Which(String question) implements When {}
     }
 
-    /** Empty if it is no date. */
+    /** Empty if it is no date, or has more digits than a year has. */
     public static Optional<LocalDate> date(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed.strip()));
+            return Optional.of(LocalDate.parse(typed.strip()))
+                    .filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR);
         } catch (DateTimeException noDate) {
             return Optional.empty();
         }
