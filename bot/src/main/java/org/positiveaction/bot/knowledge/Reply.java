@@ -90,7 +90,7 @@ public enum Reply {
     NEWS_CALLED_OFF("session", "when", "place"),
     NEWS_CALLED_OFF_CHOICES("session", "when", "place", "choices"),
     AFTER_SESSION("session", "when", "place"),
-    SESSION_BOOKED_FOR_YOU("session", "when", "place");
+    SESSION_BOOKED_FOR_YOU("session", "when", "place", "link");
 
     private final List<String> placeholders;
 

@@ -69,7 +69,7 @@ class BookForThemTests {
         assertThat(calendar.bookings.of(ann.conversation()).booked()).containsExactly(interview);
         eventually(() -> assertThat(saidToAnn())
                 .anyMatch(said -> said.startsWith("I have booked a place for you: Mock interview, ")
-                        && said.endsWith("Where: Town Hall")));
+                        && said.contains("Where: Town Hall. For your calendar: http")));
         assertThat(audit.last(1))
                 .singleElement()
                 .extracting(Audit.Entry::action)

@@ -20,6 +20,7 @@ class Deeds {
     private final Taking taking;
     private final Keeping keeping;
     private final Mine mine;
+    private final Menu menu;
     private final Sayings sayings;
 
     Deeds(
@@ -30,6 +31,7 @@ class Deeds {
             Taking taking,
             Keeping keeping,
             Mine mine,
+            Menu menu,
             Sayings sayings) {
         this.sessions = sessions;
         this.bookings = bookings;
@@ -38,6 +40,7 @@ class Deeds {
         this.taking = taking;
         this.keeping = keeping;
         this.mine = mine;
+        this.menu = menu;
         this.sayings = sayings;
     }
 
@@ -61,6 +64,7 @@ class Deeds {
             case WAIT_FOR -> ifTheirs(visitor, session, () -> taking.waitFor(visitor, session));
             case LEAVE -> taking.leave(visitor, order.insteadOf());
             case COME_TO -> keeping.comeTo(visitor, session);
+            case STAY_AWAY_FROM -> stayAway(visitor, session);
             case ASK_TO_GIVE_UP -> keeping.askToGiveUp(visitor, session);
             case GIVE_UP -> keeping.giveUp(visitor, session);
             case KEEP -> keeping.keep(visitor, session);
@@ -73,6 +77,17 @@ class Deeds {
     /** A place of another force is not given, whatever number is typed. */
     private Said ifTheirs(Visitor visitor, Session session, Supplier<Said> then) {
         return visitor.mayVisit(session) || has(visitor, session.id()) ? then.get() : sayings.say(Reply.SESSION_GONE);
+    }
+
+    /** The place goes on at once, and other dates are on offer. */
+    private Said stayAway(Visitor visitor, Session session) {
+        boolean had = has(visitor, session.id());
+        Said said = keeping.giveUp(visitor, session);
+        return had && !has(visitor, session.id())
+                ? menu.otherDates(visitor, session)
+                        .map(others -> said.then(others.sentence()))
+                        .orElse(said)
+                : said;
     }
 
     private boolean has(Visitor visitor, SessionId session) {

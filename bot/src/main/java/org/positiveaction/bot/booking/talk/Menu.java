@@ -60,6 +60,17 @@ class Menu {
         return offer(visitor, said, ofTheKind, Optional.of(old));
     }
 
+    /** What there is of the kind of a session that they cannot come to, which may be nothing. */
+    Optional<Said> otherDates(Visitor visitor, Session missed) {
+        List<Choice> ofTheKind = visitor.force().map(force -> others(visitor, force)).orElse(List.of()).stream()
+                .filter(choice -> choice.session().kind().equals(missed.kind())
+                        && !choice.session().equals(missed))
+                .toList();
+        return ofTheKind.isEmpty()
+                ? Optional.empty()
+                : Optional.of(list(visitor, Reply.SESSION_CHOICES, ofTheKind, Optional.empty()));
+    }
+
     /** The same list once more, without what has gone meanwhile. */
     Optional<Said> again(Visitor visitor, List<SessionId> offered, Optional<SessionId> insteadOf) {
         List<Choice> left = visitor.force().map(force -> others(visitor, force)).orElse(List.of()).stream()

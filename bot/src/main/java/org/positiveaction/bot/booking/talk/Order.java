@@ -24,6 +24,7 @@ record Order(Deed deed, SessionId session, Optional<SessionId> insteadOf) {
         LEAVE("leave"),
         WAIT_FOR("wait for"),
         COME_TO("coming to"),
+        STAY_AWAY_FROM("not coming to"),
         ASK_TO_GIVE_UP("maybe give up"),
         GIVE_UP("give up"),
         KEEP("keep"),

@@ -19,7 +19,7 @@ public sealed interface Question {
                 oneOfTwo(number, new Order(Deed.BOOK, session, insteadOf), new Order(Deed.LEAVE, session, insteadOf));
             case Wait(var session) -> oneOfTwo(number, Deed.WAIT_FOR, Deed.LEAVE, session);
             case Take(var session) -> oneOfTwo(number, Deed.BOOK, Deed.GIVE_UP, session);
-            case Coming(var session) -> oneOfTwo(number, Deed.COME_TO, Deed.GIVE_UP, session);
+            case Coming(var session) -> oneOfTwo(number, Deed.COME_TO, Deed.STAY_AWAY_FROM, session);
             case WhichOfMine(var sessions, var purpose) ->
                 choice(sessions, number)
                         .map(session -> Order.to(purpose == Purpose.DROP ? Deed.ASK_TO_GIVE_UP : Deed.MOVE, session));

@@ -1,6 +1,8 @@
 package org.positiveaction.bot.console.conversation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.positiveaction.bot.booking.Attempt;
 import org.positiveaction.bot.booking.Bookings;
@@ -8,6 +10,7 @@ import org.positiveaction.bot.booking.Refusal;
 import org.positiveaction.bot.booking.Session;
 import org.positiveaction.bot.booking.SessionId;
 import org.positiveaction.bot.booking.Sessions;
+import org.positiveaction.bot.booking.calendar.CalendarLinks;
 import org.positiveaction.bot.booking.talk.SessionWords;
 import org.positiveaction.bot.console.London;
 import org.positiveaction.bot.handoff.Audit;
@@ -28,6 +31,7 @@ class BookingForThem {
     private final ConversationViews views;
     private final Sessions sessions;
     private final Bookings bookings;
+    private final CalendarLinks links;
     private final Talk talk;
     private final SessionWords words;
     private final Knowledge knowledge;
@@ -38,6 +42,7 @@ class BookingForThem {
             ConversationViews views,
             Sessions sessions,
             Bookings bookings,
+            CalendarLinks links,
             Talk talk,
             SessionWords words,
             Knowledge knowledge,
@@ -46,6 +51,7 @@ class BookingForThem {
         this.views = views;
         this.sessions = sessions;
         this.bookings = bookings;
+        this.links = links;
         this.talk = talk;
         this.words = words;
         this.knowledge = knowledge;
@@ -76,10 +82,10 @@ class BookingForThem {
     /** Locks the session before the hand-off and what is said in it, as everybody does who books. */
     private Booked book(TeamMember me, Handoff handoff, Session session, TransactionStatus status) {
         Attempt attempt = bookings.book(handoff.conversation(), session.id());
-        if (!(attempt instanceof Attempt.Booked)) {
+        if (!(attempt instanceof Attempt.Booked(var booking))) {
             return new Booked.NotDone(attempt);
         }
-        Said said = talk.say(me, handoff.id(), Route.CONSOLE, sentence(session));
+        Said said = talk.say(me, handoff.id(), Route.CONSOLE, sentence(session, links.of(booking.id())));
         if (said instanceof Said.TakenBy || said instanceof Said.NotTaken) {
             status.setRollbackOnly();
             return new Booked.NotYours();
@@ -88,7 +94,9 @@ class BookingForThem {
         return new Booked.Done(session, said);
     }
 
-    private String sentence(Session session) {
-        return knowledge.replies().say(Reply.SESSION_BOOKED_FOR_YOU, words.of(session));
+    private String sentence(Session session, String link) {
+        Map<String, String> values = new HashMap<>(words.of(session));
+        values.put("link", link);
+        return knowledge.replies().say(Reply.SESSION_BOOKED_FOR_YOU, values);
     }
 }
