@@ -35,10 +35,19 @@ class Pace {
             return false;
         }
         Instant from = clockWasSetBack || next.isBefore(now.minus(MADE_UP)) ? now.minus(MADE_UP) : next;
-        jdbc.sql("update notice_pace set next_at = ?")
-                .param(from.plus(gap).atZone(clock.getZone()).toOffsetDateTime())
-                .update();
-        return true;
+        return move(next, from.plus(gap));
+    }
+
+    /** Not if somebody else has moved it meanwhile. */
+    private boolean move(Instant from, Instant to) {
+        return jdbc.sql("update notice_pace set next_at = ? where next_at = ?")
+                        .params(time(to), time(from))
+                        .update()
+                > 0;
+    }
+
+    private OffsetDateTime time(Instant instant) {
+        return instant.atZone(clock.getZone()).toOffsetDateTime();
     }
 
     private Instant next() {

@@ -6,14 +6,16 @@ import org.positiveaction.bot.team.Members;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /**
- * The simulator and the members whom it makes, with a {@link FakeBot} in the place of the channels. No stereotype: the
+ * The simulator and the members whom it makes, but no sessions, with a {@link FakeBot} in the place of the channels. No stereotype: the
  * whole bot's tests pass by.
  */
 @EnableAutoConfiguration
-@ComponentScan
+@ComponentScan(excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SimulatedSessions.class))
 @Import(Members.class)
 public class SimulatorApplication {
     @Bean
