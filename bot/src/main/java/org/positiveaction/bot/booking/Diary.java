@@ -22,6 +22,14 @@ public record Diary(List<Entry> entries) {
                 .toList();
     }
 
+    /** How the candidate stands with a session, if they have to do with it. */
+    public Optional<Standing> at(SessionId session) {
+        return entries.stream()
+                .filter(entry -> entry.session().id().equals(session))
+                .map(Entry::standing)
+                .findFirst();
+    }
+
     Optional<Session> overlapping(Session session) {
         return entries.stream().map(Entry::session).filter(session::overlaps).findFirst();
     }

@@ -14,6 +14,7 @@ import org.positiveaction.bot.knowledge.Reply;
 import org.positiveaction.bot.knowledge.Topic;
 import org.positiveaction.bot.message.Button;
 import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Utterance;
 import org.positiveaction.bot.transcript.Transcripts;
 import org.springframework.stereotype.Component;
@@ -51,14 +52,14 @@ class AboutSessions {
                             Reply.SESSION_IN_PRIVATE,
                             utterance.from().channel()));
         }
-        Visitor visitor = visitor(utterance, candidate, turn);
+        Visitor visitor = visitor(utterance, turn.force().or(candidate::force));
         Optional<Said> said = talk.hear(visitor, words)
                 .or(() -> turn.article().map(Article::topic).flatMap(topic -> about(topic, visitor, words, open, turn)))
                 .or(() -> turn.kind() == Kind.NO_ANSWER || turn.kind() == Kind.CHOICES
                         ? talk.narrow(visitor, words)
                         : Optional.empty());
         said.filter(Said::hidden).ifPresent(what -> hide(utterance));
-        return said.map(what -> formed(utterance, what, turn));
+        return said.map(what -> formed(utterance, what).choosing(turn.force()));
     }
 
     private void hide(Utterance utterance) {
@@ -73,16 +74,12 @@ class AboutSessions {
 
     /** Takes new words in the place of hidden ones; says what to reply, if the candidate has anything booked. */
     Optional<Turn> changeHidden(Utterance utterance, Candidate candidate, String words) {
-        Turn none = phrasing.sentence(
-                Kind.BOOK, Reply.SESSION_NEED_NOTHING, utterance.from().channel());
-        return talk.changeNeed(visitor(utterance, candidate, none), words).map(said -> formed(utterance, said, none));
+        return talk.changeNeed(visitor(utterance, candidate.force()), words).map(said -> formed(utterance, said));
     }
 
     /** Forgets hidden words that their writer took back. */
     void forgetHidden(Utterance utterance, Candidate candidate) {
-        Turn none = phrasing.sentence(
-                Kind.BOOK, Reply.SESSION_NEED_NOTHING, utterance.from().channel());
-        talk.takeNeedBack(visitor(utterance, candidate, none));
+        talk.takeNeedBack(visitor(utterance, candidate.force()));
     }
 
     private Optional<Said> about(Topic topic, Visitor visitor, String words, Optional<OpenQuestion> open, Turn turn) {
@@ -104,15 +101,14 @@ class AboutSessions {
         };
     }
 
-    private Turn formed(Utterance utterance, Said said, Turn turn) {
+    private Turn formed(Utterance utterance, Said said) {
         Button[] buttons = said.buttons().toArray(Button[]::new);
         Turn formed =
                 phrasing.sentence(Kind.BOOK, said.sentence(), utterance.from().channel(), buttons);
         return said.then()
                 .map(more -> phrasing.sentence(Kind.BOOK, more, utterance.from().channel()))
                 .map(more -> formed.followedBy(more.speech()))
-                .orElse(formed)
-                .choosing(turn.force());
+                .orElse(formed);
     }
 
     /** What they were asked about sessions, once more, after they were told something else. */
@@ -122,7 +118,8 @@ class AboutSessions {
         talk.setAside(utterance.conversation(), somethingElseIsOpen);
         return somethingElseIsOpen
                 ? Optional.empty()
-                : talk.askAgain(visitor(utterance, candidate, told)).map(said -> formed(utterance, said, told));
+                : talk.askAgain(visitor(utterance, told.force().or(candidate::force)))
+                        .map(said -> formed(utterance, said));
     }
 
     /** Lets go of what they are in the middle of, for they want no more messages. */
@@ -138,10 +135,7 @@ class AboutSessions {
         talk.closeThoseBefore(conversation, moment);
     }
 
-    private Visitor visitor(Utterance utterance, Candidate candidate, Turn turn) {
-        return new Visitor(
-                utterance.conversation(),
-                utterance.from().channel(),
-                turn.force().or(candidate::force).flatMap(knowledge::force));
+    private Visitor visitor(Utterance utterance, Optional<ForceId> force) {
+        return new Visitor(utterance.conversation(), utterance.from().channel(), force.flatMap(knowledge::force));
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class BookingTalk {
     private static final Set<String> YES = Set.of(
-            "1", "yes", "yes please", "yes pls", "yeah", "yep", "ok", "okay", "please", "sure", "book it", "go ahead");
+            "yes", "yes please", "yes pls", "yeah", "yep", "ok", "okay", "please", "sure", "book it", "go ahead");
 
     /** What our own sentences ask for is never what somebody needs. */
     private static final Set<String> OWN_WORDS = Set.of(
@@ -39,7 +39,7 @@ public class BookingTalk {
             "more",
             "thanks");
 
-    private static final Set<String> NO = Set.of("2", "no", "no thanks", "no thank you", "nope", "nah", "not now");
+    private static final Set<String> NO = Set.of("no", "no thanks", "no thank you", "nope", "nah", "not now");
 
     private final SessionQuestions questions;
     private final Deeds deeds;
@@ -176,20 +176,18 @@ public class BookingTalk {
     }
 
     private Optional<Said> stillKept(Visitor visitor, SessionId id, Question question) {
-        return bookings.of(visitor.candidate()).entries().stream()
-                .filter(entry -> entry.session().id().equals(id))
-                .filter(entry -> entry.standing() instanceof Standing.Hold)
-                .findFirst()
-                .map(entry -> {
+        return bookings.of(visitor.candidate())
+                .at(id)
+                .filter(Standing.Hold.class::isInstance)
+                .flatMap(Standing::runsOut)
+                .flatMap(until -> sessions.find(id).map(session -> {
                     questions.ask(visitor.candidate(), question);
                     return sayings.say(
                             Reply.SESSION_STILL,
-                            entry.session(),
-                            Map.of(
-                                    "until",
-                                    words.until(entry.standing().runsOut().orElseThrow())),
+                            session,
+                            Map.of("until", words.until(until)),
                             question.buttons(List.of("Book it", "Leave it")));
-                });
+                }));
     }
 
     /** What they changed in what they need, which was hidden; empty if they have nothing booked. */

@@ -91,8 +91,7 @@ class Deeds {
     }
 
     private boolean has(Visitor visitor, SessionId session) {
-        return bookings.of(visitor.candidate()).entries().stream()
-                .anyMatch(entry -> entry.session().id().equals(session));
+        return bookings.of(visitor.candidate()).at(session).isPresent();
     }
 
     private Said judge(Visitor visitor, Session session, boolean helped) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.positiveaction.bot.booking.Bookings;
-import org.positiveaction.bot.booking.Diary;
 import org.positiveaction.bot.booking.Drop;
 import org.positiveaction.bot.booking.Session;
 import org.positiveaction.bot.booking.Standing;
@@ -60,9 +59,6 @@ class Keeping {
     }
 
     private Optional<Standing> standing(Visitor visitor, Session session) {
-        return bookings.of(visitor.candidate()).entries().stream()
-                .filter(entry -> entry.session().id().equals(session.id()))
-                .map(Diary.Entry::standing)
-                .findFirst();
+        return bookings.of(visitor.candidate()).at(session.id());
     }
 }

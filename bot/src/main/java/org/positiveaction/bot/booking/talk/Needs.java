@@ -9,6 +9,7 @@ import org.positiveaction.bot.booking.Bookings;
 import org.positiveaction.bot.booking.Diary;
 import org.positiveaction.bot.booking.Session;
 import org.positiveaction.bot.booking.SessionId;
+import org.positiveaction.bot.booking.Sessions;
 import org.positiveaction.bot.booking.Standing;
 import org.positiveaction.bot.knowledge.Reply;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,14 @@ class Needs {
     private static final Set<String> NOTHING = Set.of("nothing", "none", "no", "2", "no thanks", "nothing thanks");
 
     private final Bookings bookings;
+    private final Sessions sessions;
     private final AccessNeeds needs;
     private final SessionQuestions questions;
     private final Sayings sayings;
 
-    Needs(Bookings bookings, AccessNeeds needs, SessionQuestions questions, Sayings sayings) {
+    Needs(Bookings bookings, Sessions sessions, AccessNeeds needs, SessionQuestions questions, Sayings sayings) {
         this.bookings = bookings;
+        this.sessions = sessions;
         this.needs = needs;
         this.questions = questions;
         this.sayings = sayings;
@@ -62,12 +65,15 @@ class Needs {
     }
 
     /** Whatever they say is what they need. */
-    Optional<Said> answered(Visitor visitor, SessionId session, String said) {
+    Optional<Said> answered(Visitor visitor, SessionId id, String said) {
         questions.close(visitor.candidate());
-        return Optional.of(booking(visitor, session)
-                .map(entry -> keep(entry.session(), entry.standing(), said))
-                .orElseGet(() -> sayings.say(Reply.SESSION_NOT_YOURS))
-                .hiding());
+        return sessions.find(id)
+                .map(session -> bookings.of(visitor.candidate())
+                        .at(id)
+                        .filter(Standing.Booking.class::isInstance)
+                        .map(booking -> keep(session, booking, said))
+                        .orElseGet(() -> sayings.say(Reply.SESSION_NOT_YOURS))
+                        .hiding());
     }
 
     private Said keep(Session session, Standing booking, String said) {
@@ -77,12 +83,5 @@ class Needs {
         }
         needs.keep(booking.id(), said);
         return sayings.say(Reply.SESSION_NEED_NOTED, session);
-    }
-
-    private Optional<Diary.Entry> booking(Visitor visitor, SessionId session) {
-        return bookings.of(visitor.candidate()).entries().stream()
-                .filter(entry -> entry.session().id().equals(session))
-                .filter(entry -> entry.standing() instanceof Standing.Booking)
-                .findFirst();
     }
 }

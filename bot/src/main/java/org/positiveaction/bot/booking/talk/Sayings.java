@@ -20,12 +20,12 @@ class Sayings {
         this.words = words;
     }
 
-    Said say(Reply reply, Button... buttons) {
-        return Said.of(sentence(reply, Map.of()), buttons);
+    Said say(Reply reply) {
+        return Said.of(sentence(reply, Map.of()));
     }
 
-    Said say(Reply reply, Session session, Button... buttons) {
-        return say(reply, session, Map.of(), List.of(buttons));
+    Said say(Reply reply, Session session) {
+        return say(reply, session, Map.of(), List.of());
     }
 
     /** @param more what fills placeholders beside those for the session */

@@ -62,9 +62,10 @@ class Taking {
     }
 
     private boolean isOffered(Visitor visitor, Session session) {
-        return bookings.of(visitor.candidate()).entries().stream()
-                .filter(entry -> entry.session().id().equals(session.id()))
-                .anyMatch(entry -> entry.standing() instanceof Standing.Offer);
+        return bookings.of(visitor.candidate())
+                .at(session.id())
+                .filter(Standing.Offer.class::isInstance)
+                .isPresent();
     }
 
     private Said askWhetherToBook(Session session, Optional<SessionId> insteadOf, String until, Question question) {
