@@ -154,10 +154,10 @@ abstract class RushForPlacesContract {
         rush(1, List.of());
     }
 
-    /** Not with an H2 file: of many who commit at once, a kill can take back what one of them has been told. */
+    /** Not with an H2 file: there a booking that had been told was once missing after a kill, and nobody knows why yet. */
     @Test
     void norWhenBotsAreKilledMeanwhile() throws Exception {
-        assumeTrue(bots() > 1, "An H2 file may forget the last moment before a kill under this load");
+        assumeTrue(bots() > 1, "With an H2 file a booking was once missing after a kill");
         rush(2, List.of(this::killInTurn));
     }
 
