@@ -1,0 +1,30 @@
+package org.positiveaction.bot.privacy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.positiveaction.bot.message.ConversationId;
+
+/**
+ * A store of personal data: it knows its tables, what it holds of somebody, and how to let go of it.
+ *
+ * <p>All that it does belongs to the caller's transaction. A test sees to it that every table that holds anything of a
+ * person has exactly one such store.
+ */
+public interface PersonalData {
+
+    /** The tables it keeps, in lower case. */
+    Set<String> tables();
+
+    /** What it holds of a candidate, in words that they understand; empty for nothing. */
+    List<Holding> heldOf(ConversationId candidate);
+
+    /** Erases all that it holds of a candidate. Doing so again changes nothing. */
+    void erase(ConversationId candidate);
+
+    /**
+     * Lets go of everything that has been kept for as long as the schedule allows. Called every day, and after a time
+     * in which no bot ran for all that has become due meanwhile.
+     */
+    void expire(Instant now);
+}

@@ -1,0 +1,30 @@
+package org.positiveaction.bot.privacy;
+
+import java.time.Period;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long personal data is kept, by class.
+ *
+ * @param transcripts what was said, asked in vain and left open, and what came in and went out, from then on
+ * @param handoffs requests for a person, with the members' notes, from their end
+ * @param bookings places at sessions, from the end of the session
+ * @param needs what somebody needs to take part, from the end of the session
+ * @param drafts registrations that somebody began and did not finish, from their last answer
+ * @param registrations registrations, from when the team was last in touch or ought to have been
+ * @param alerts wishes to be told of something, from when they were made
+ * @param addresses how somebody is reached, and what they agreed to, from when nothing else of them is left
+ * @param audit who of the team did what, from then on; also the names of members who have left
+ */
+@ConfigurationProperties("retention")
+public record RetentionSettings(
+        @DefaultValue("P90D") Period transcripts,
+        @DefaultValue("P90D") Period handoffs,
+        @DefaultValue("P6M") Period bookings,
+        @DefaultValue("P7D") Period needs,
+        @DefaultValue("P30D") Period drafts,
+        @DefaultValue("P12M") Period registrations,
+        @DefaultValue("P18M") Period alerts,
+        @DefaultValue("P90D") Period addresses,
+        @DefaultValue("P24M") Period audit) {}
