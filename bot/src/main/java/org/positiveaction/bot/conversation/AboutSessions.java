@@ -17,11 +17,13 @@ import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Utterance;
 import org.positiveaction.bot.transcript.Transcripts;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What becomes of a candidate's words when they are about support sessions. */
 @Component
-class AboutSessions {
+@Order(2)
+class AboutSessions implements Subject {
     private static final String HIDDEN = "(what they need to take part: for the host alone)";
 
     private final BookingTalk talk;
@@ -36,14 +38,12 @@ class AboutSessions {
         this.phrasing = new Phrasing(knowledge, clock);
     }
 
-    /**
-     * Does what some words want done about sessions, if anything; but not where others read along.
-     *
-     * @param open what the conversation is in the middle of beside sessions
-     * @param turn what would be said to the words otherwise
-     */
-    Optional<Turn> hear(
-            Utterance utterance, Candidate candidate, String words, Optional<OpenQuestion> open, Turn turn) {
+    /** Not where others read along. */
+    @Override
+    public Optional<Turn> hear(Heard heard) {
+        Utterance utterance = heard.utterance();
+        String words = heard.words();
+        Turn turn = heard.turn();
         if (!utterance.sender().inPrivate()) {
             return Optional.of(turn)
                     .filter(wanted -> wanted.kind() == Kind.BOOK)
@@ -52,9 +52,9 @@ class AboutSessions {
                             Reply.SESSION_IN_PRIVATE,
                             utterance.from().channel()));
         }
-        Visitor visitor = visitor(utterance, turn.force().or(candidate::force));
+        Visitor visitor = visitor(utterance, heard.force());
         Optional<Said> said = talk.hear(visitor, words)
-                .or(() -> turn.article().map(Article::topic).flatMap(topic -> about(topic, visitor, words, open, turn)))
+                .or(() -> turn.article().map(Article::topic).flatMap(topic -> about(topic, visitor, heard)))
                 .or(() -> turn.kind() == Kind.NO_ANSWER || turn.kind() == Kind.CHOICES
                         ? talk.narrow(visitor, words)
                         : Optional.empty());
@@ -82,12 +82,8 @@ class AboutSessions {
         talk.takeNeedBack(visitor(utterance, candidate.force()));
     }
 
-    private Optional<Said> about(Topic topic, Visitor visitor, String words, Optional<OpenQuestion> open, Turn turn) {
-        String asked = open.filter(question -> turn.force().isPresent())
-                .filter(OpenQuestion.WhichForce.class::isInstance)
-                .map(question -> ((OpenQuestion.WhichForce) question).question())
-                .orElse(words);
-        return visitor.force().flatMap(force -> about(topic, visitor, force, asked));
+    private Optional<Said> about(Topic topic, Visitor visitor, Heard heard) {
+        return visitor.force().flatMap(force -> about(topic, visitor, force, heard.asked()));
     }
 
     private Optional<Said> about(Topic topic, Visitor visitor, Force force, String asked) {
@@ -96,8 +92,7 @@ class AboutSessions {
             case MY_BOOKINGS -> talk.showMine(visitor);
             case CHANGE_BOOKING -> talk.move(visitor, force, asked);
             case DROP_BOOKING -> talk.drop(visitor, asked);
-            case ANSWER, REGISTER, ALERT, PERSON, MY_DATA, HELP, SMALLTALK, OPT_OUT, OPT_IN, EMERGENCY, NO_ANSWER ->
-                Optional.empty();
+            default -> Optional.empty();
         };
     }
 
@@ -111,27 +106,28 @@ class AboutSessions {
                 .orElse(formed);
     }
 
-    /** What they were asked about sessions, once more, after they were told something else. */
-    Optional<Turn> askAgain(Utterance utterance, Candidate candidate, Turn told) {
-        boolean somethingElseIsOpen =
-                told.open().filter(OpenQuestion::takesNumbers).isPresent();
-        talk.setAside(utterance.conversation(), somethingElseIsOpen);
-        return somethingElseIsOpen
-                ? Optional.empty()
-                : talk.askAgain(visitor(utterance, told.force().or(candidate::force)))
-                        .map(said -> formed(utterance, said));
+    @Override
+    public Optional<Turn> askAgain(Utterance utterance, Candidate candidate) {
+        return talk.askAgain(visitor(utterance, candidate.force())).map(said -> formed(utterance, said));
     }
 
-    /** Lets go of what they are in the middle of, for they want no more messages. */
-    void forget(ConversationId conversation) {
+    @Override
+    public void setAside(ConversationId conversation, boolean aside) {
+        talk.setAside(conversation, aside);
+    }
+
+    @Override
+    public void forget(ConversationId conversation) {
         talk.forget(conversation);
     }
 
-    boolean isAsking(ConversationId conversation) {
+    @Override
+    public boolean isAsking(ConversationId conversation) {
         return talk.isAsking(conversation);
     }
 
-    void closeThoseBefore(ConversationId conversation, Instant moment) {
+    @Override
+    public void closeThoseBefore(ConversationId conversation, Instant moment) {
         talk.closeThoseBefore(conversation, moment);
     }
 

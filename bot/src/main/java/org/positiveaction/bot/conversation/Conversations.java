@@ -36,6 +36,7 @@ public class Conversations {
     private final OpenQuestions openQuestions;
     private final Transcripts transcripts;
     private final QuestionLog questionLog;
+    private final Subjects subjects;
     private final AboutSessions aboutSessions;
     private final WithAPerson withAPerson;
     private final TeamTalk teamTalk;
@@ -48,6 +49,7 @@ public class Conversations {
             OpenQuestions openQuestions,
             Transcripts transcripts,
             QuestionLog questionLog,
+            Subjects subjects,
             AboutSessions aboutSessions,
             WithAPerson withAPerson,
             TeamTalk teamTalk,
@@ -58,6 +60,7 @@ public class Conversations {
         this.openQuestions = openQuestions;
         this.transcripts = transcripts;
         this.questionLog = questionLog;
+        this.subjects = subjects;
         this.aboutSessions = aboutSessions;
         this.withAPerson = withAPerson;
         this.teamTalk = teamTalk;
@@ -122,16 +125,14 @@ public class Conversations {
             return;
         }
         boolean owned = handoff.filter(open -> !open.isWaiting()).isPresent();
-        Optional<Turn> booking =
-                owned ? Optional.empty() : aboutSessions.hear(utterance, candidate, text, situation.open(), turn);
-        if (booking.isPresent()) {
-            act(utterance, candidate, text, booking.get());
+        Optional<Turn> done = subjects.hear(new Heard(utterance, candidate, text, situation.open(), turn), owned);
+        if (done.isPresent()) {
+            act(utterance, candidate, text, done.get());
         } else if (handoff.isPresent() && withAPerson.hears(handoff.get(), text, turn)) {
             openQuestions.replace(utterance.conversation(), Optional.empty());
         } else {
             act(utterance, candidate, text, turn);
-            aboutSessions
-                    .askAgain(utterance, candidate, turn)
+            subjects.askAgain(utterance, candidate, turn)
                     .ifPresent(again -> post(utterance, Speaker.BOT, again.speech()));
         }
     }
@@ -142,13 +143,13 @@ public class Conversations {
                 .endedAt(utterance.conversation())
                 .ifPresent(ended -> closeThoseBefore(utterance.conversation(), ended));
         return openQuestions.find(utterance.conversation()).isEmpty()
-                && !aboutSessions.isAsking(utterance.conversation())
+                && !subjects.isAsking(utterance.conversation())
                 && withAPerson.judges(utterance.conversation(), text);
     }
 
     private void closeThoseBefore(ConversationId conversation, Instant moment) {
         openQuestions.closeThoseBefore(conversation, moment);
-        aboutSessions.closeThoseBefore(conversation, moment);
+        subjects.closeThoseBefore(conversation, moment);
     }
 
     /** Only danger and a word that brings messages back get a reply. */
@@ -186,7 +187,7 @@ public class Conversations {
         openQuestions.replace(utterance.conversation(), turn.open());
         if (turn.kind() == Kind.OPT_OUT) {
             optOuts.add(utterance.from());
-            aboutSessions.forget(utterance.conversation());
+            subjects.forget(utterance.conversation());
         }
         OutboxId answer = withAPerson
                 .ask(utterance, candidate, text, turn)
@@ -253,7 +254,7 @@ public class Conversations {
         switch (word) {
             case STOP -> {
                 optOuts.add(utterance.from());
-                aboutSessions.forget(utterance.conversation());
+                subjects.forget(utterance.conversation());
                 withAPerson
                         .handoff(utterance.conversation())
                         .ifPresent(open -> withAPerson.tell(open, word.name(), Kind.OPT_OUT));

@@ -28,10 +28,10 @@ public enum Kind {
         return switch (topic) {
             case ANSWER -> ANSWER;
             case BOOK, MY_BOOKINGS, CHANGE_BOOKING, DROP_BOOKING -> BOOK;
-            case REGISTER -> REGISTER;
-            case ALERT -> ALERT;
+            case REGISTER, MY_REGISTRATION, LEAVE_REGISTER, AMBASSADOR, DEVELOPMENT -> REGISTER;
+            case ALERT, STOP_ALERTS -> ALERT;
             case PERSON -> PERSON;
-            case MY_DATA -> MY_DATA;
+            case MY_DATA, DELETE_DATA, WITHDRAW_CONSENT -> MY_DATA;
             case HELP -> HELP;
             case SMALLTALK -> SMALLTALK;
             case OPT_OUT -> OPT_OUT;

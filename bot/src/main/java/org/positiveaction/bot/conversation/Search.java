@@ -1,7 +1,9 @@
 package org.positiveaction.bot.conversation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.Article;
 import org.positiveaction.bot.knowledge.Finding;
@@ -12,6 +14,16 @@ import org.positiveaction.bot.knowledge.Topic;
 
 /** Says what our documents say to some words, or that they do not. */
 class Search {
+    private static final Set<Topic> OF_A_FORCE = EnumSet.of(
+            Topic.BOOK,
+            Topic.MY_BOOKINGS,
+            Topic.CHANGE_BOOKING,
+            Topic.DROP_BOOKING,
+            Topic.REGISTER,
+            Topic.AMBASSADOR,
+            Topic.DEVELOPMENT,
+            Topic.ALERT);
+
     private final Knowledge knowledge;
     private final Phrasing phrasing;
     private final Prompts prompts;
@@ -43,9 +55,9 @@ class Search {
         };
     }
 
-    /** Whether it is about sessions, which each force has its own of. */
+    /** Whether it is something that each force has of its own: its sessions, its support, its recruitment. */
     private static boolean needsForce(Article article, Situation situation) {
-        return Kind.of(article.topic()) == Kind.BOOK && situation.force().isEmpty();
+        return OF_A_FORCE.contains(article.topic()) && situation.force().isEmpty();
     }
 
     /** A subject that our documents do not cover is nothing to choose; where it is the likeliest, it is meant. */
