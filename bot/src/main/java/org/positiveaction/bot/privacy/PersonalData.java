@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.Line;
 
 /**
  * A store of personal data: it knows its tables, what it holds of somebody, and how to let go of it.
@@ -19,8 +20,16 @@ public interface PersonalData {
     /** What it holds of a candidate, in words that they understand; empty for nothing. */
     List<Holding> heldOf(ConversationId candidate);
 
-    /** Erases all that it holds of a candidate. Doing so again changes nothing. */
+    /** Whether it holds anything for which the address of a conversation is still needed. */
+    default boolean needsAddress(ConversationId conversation) {
+        return !heldOf(conversation).isEmpty();
+    }
+
+    /** Erases all that it holds of a candidate, but for how they are reached. Doing so again changes nothing. */
     void erase(ConversationId candidate);
+
+    /** Erases how somebody is reached, after everything else; nothing leaves for them any more, and nothing waits. */
+    default void eraseAddress(Line line) {}
 
     /**
      * Lets go of everything that has been kept for as long as the schedule allows. Called every day, and after a time

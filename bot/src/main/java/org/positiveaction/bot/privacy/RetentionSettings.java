@@ -1,6 +1,9 @@
 package org.positiveaction.bot.privacy;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -27,4 +30,20 @@ public record RetentionSettings(
         @DefaultValue("P12M") Period registrations,
         @DefaultValue("P18M") Period alerts,
         @DefaultValue("P90D") Period addresses,
-        @DefaultValue("P24M") Period audit) {}
+        @DefaultValue("P24M") Period audit) {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** What happened before this has been kept for the whole of a period by now. */
+    public static OffsetDateTime before(Instant now, Period kept) {
+        return now.atZone(LONDON).minus(kept).toOffsetDateTime();
+    }
+
+    /** A period as people say it, such as "90 days" or "6 months". */
+    public static String words(Period kept) {
+        if (kept.getDays() > 0) {
+            return kept.getDays() + (kept.getDays() == 1 ? " day" : " days");
+        }
+        long months = kept.toTotalMonths();
+        return months + (months == 1 ? " month" : " months");
+    }
+}
