@@ -1,0 +1,15 @@
+package org.positiveaction.bot.figures;
+
+import java.time.YearMonth;
+import java.util.Map;
+
+/** What was counted at one force in one month. */
+public record Month(YearMonth month, Map<Figure, Long> amounts) {
+    public Month {
+        amounts = Map.copyOf(amounts);
+    }
+
+    public long of(Figure what) {
+        return amounts.getOrDefault(what, 0L);
+    }
+}
