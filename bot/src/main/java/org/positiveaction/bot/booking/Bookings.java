@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.positiveaction.bot.figures.Figure;
+import org.positiveaction.bot.figures.Figures;
 import org.positiveaction.bot.message.ConversationId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ public class Bookings {
     private final AccessNeeds needs;
     private final BookingSettings settings;
     private final ForceSettings forces;
+    private final Figures figures;
     private final Clock clock;
 
     Bookings(
@@ -36,6 +39,7 @@ public class Bookings {
             AccessNeeds needs,
             BookingSettings settings,
             ForceSettings forces,
+            Figures figures,
             Clock clock) {
         this.standings = standings;
         this.waitlist = waitlist;
@@ -43,6 +47,7 @@ public class Bookings {
         this.needs = needs;
         this.settings = settings;
         this.forces = forces;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -82,7 +87,12 @@ public class Bookings {
 
     /** Takes the place that is held for a candidate or offered to them, or any that is free. */
     public Attempt book(ConversationId candidate, SessionId session) {
-        return take(visit(candidate, session), session, session);
+        Visit visit = visit(candidate, session);
+        Attempt attempt = take(visit, session, session);
+        if (attempt instanceof Attempt.Booked) {
+            figures.count(visit.session(session).force(), Figure.PLACE_TAKEN);
+        }
+        return attempt;
     }
 
     /** Takes a place at one session and gives up the one at another, which is kept if there is no new one. */

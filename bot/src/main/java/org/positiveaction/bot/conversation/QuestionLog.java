@@ -6,17 +6,21 @@ import org.positiveaction.bot.delivery.OutboxId;
 import org.positiveaction.bot.feedback.Outcome;
 import org.positiveaction.bot.feedback.Questions;
 import org.positiveaction.bot.feedback.Result;
+import org.positiveaction.bot.figures.Figure;
+import org.positiveaction.bot.figures.Figures;
 import org.positiveaction.bot.knowledge.Article;
 import org.positiveaction.bot.message.Utterance;
 import org.springframework.stereotype.Component;
 
-/** Notes what our documents were searched for, and what came of it, for those who write the answers. */
+/** Notes what our documents were searched for, and what came of it, for those who write the answers; and counts it. */
 @Component
 class QuestionLog {
     private final Questions questions;
+    private final Figures figures;
 
-    QuestionLog(Questions questions) {
+    QuestionLog(Questions questions, Figures figures) {
         this.questions = questions;
+        this.figures = figures;
     }
 
     /** @param answer the message that the turn became */
@@ -24,7 +28,10 @@ class QuestionLog {
         turn.searched()
                 .ifPresent(searched -> outcome(turn)
                         .map(outcome -> result(outcome, candidate, turn, searched))
-                        .ifPresent(result -> note(searched.forWhat(), utterance, words, result, answer)));
+                        .ifPresent(result -> {
+                            note(searched.forWhat(), utterance, words, result, answer);
+                            count(result);
+                        }));
     }
 
     /** Whether a verdict is news. */
@@ -42,6 +49,19 @@ class QuestionLog {
             case THESE_WORDS -> questions.ask(utterance, words, result, answer);
             case THE_QUESTION_BEFORE -> questions.settle(utterance.conversation(), result, answer);
         }
+    }
+
+    private void count(Result result) {
+        figure(result.outcome()).ifPresent(what -> figures.count(result.force().orElse(null), what));
+    }
+
+    private static Optional<Figure> figure(Outcome outcome) {
+        return switch (outcome) {
+            case ANSWER -> Optional.of(Figure.ANSWERED);
+            case CHOICES -> Optional.of(Figure.CHOICES_OFFERED);
+            case NO_ANSWER -> Optional.of(Figure.DECLINED);
+            case FORCE_ASKED, ACTION -> Optional.empty();
+        };
     }
 
     private static Result result(Outcome outcome, Candidate candidate, Turn turn, Searched searched) {

@@ -7,6 +7,7 @@
             "candidate",
             "transcript",
             "feedback",
+            "figures",
             "knowledge",
             "delivery",
             "booking :: talk",

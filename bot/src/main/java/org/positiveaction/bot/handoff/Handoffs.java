@@ -156,6 +156,15 @@ public class Handoffs {
         return open(candidate.conversation()).orElseThrow();
     }
 
+    /** Whether no member has taken it yet. */
+    boolean isUntouched(HandoffId id) {
+        return jdbc.sql("select count(*) from handoff where number = ? and member_id is null")
+                        .param(id.number())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Gives a waiting candidate to a member; of several who try at once, one gets it. */
     boolean take(HandoffId id, MemberId member, Route route, Instant replyDue) {
         return jdbc.sql("""

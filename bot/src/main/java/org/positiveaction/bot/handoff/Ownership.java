@@ -44,6 +44,7 @@ class Ownership {
     private final Notes notes;
     private final Outbox outbox;
     private final OptOuts optOuts;
+    private final Tally tally;
     private final HandoffSettings settings;
     private final Clock clock;
 
@@ -58,6 +59,7 @@ class Ownership {
             Notes notes,
             Outbox outbox,
             OptOuts optOuts,
+            Tally tally,
             HandoffSettings settings,
             Clock clock) {
         this.handoffs = handoffs;
@@ -70,16 +72,22 @@ class Ownership {
         this.notes = notes;
         this.outbox = outbox;
         this.optOuts = optOuts;
+        this.tally = tally;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** Gives a waiting candidate to a member; nothing if somebody else was quicker. */
     public Optional<Handoff> take(HandoffId id, TeamMember member, Route route) {
+        boolean first = handoffs.isUntouched(id);
         if (!handoffs.take(id, member.id(), route, in(settings.firstReply()))) {
             return Optional.empty();
         }
-        return Optional.of(begin(id, member, route));
+        Handoff taken = begin(id, member, route);
+        if (first) {
+            tally.taken(taken);
+        }
+        return Optional.of(taken);
     }
 
     /** Gives a candidate from the member who talks with them to another. */

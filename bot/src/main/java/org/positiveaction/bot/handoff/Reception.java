@@ -35,6 +35,7 @@ public class Reception {
     private final Reach reach;
     private final Members members;
     private final Duty duty;
+    private final Tally tally;
     private final HandoffSettings settings;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class Reception {
             Reach reach,
             Members members,
             Duty duty,
+            Tally tally,
             HandoffSettings settings,
             Clock clock) {
         this.handoffs = handoffs;
@@ -55,6 +57,7 @@ public class Reception {
         this.reach = reach;
         this.members = members;
         this.duty = duty;
+        this.tally = tally;
         this.settings = settings;
         this.clock = clock;
     }
@@ -82,6 +85,7 @@ public class Reception {
                 promise.by(),
                 Handoffs.Due.TAKE,
                 Promise.nextAnswering(force, now).plus(settings.take()));
+        tally.asked(handoff);
         Map<String, String> values =
                 new HashMap<>(Map.of("team.name", force.team(), "force.name", force.name(), "when", promise.words()));
         before.ifPresent(member -> values.put("member", member.firstName()));
@@ -157,6 +161,7 @@ public class Reception {
         if (helped.isEmpty() || last.isEmpty() || !handoffs.judge(last.get().id(), helped.get())) {
             return false;
         }
+        tally.judged(last.get(), helped.get());
         voice.say(last.get(), helped.get() ? Reply.PERSON_HELPED : Reply.PERSON_NOT_HELPED, Map.of());
         return true;
     }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.positiveaction.bot.figures.Figure;
+import org.positiveaction.bot.figures.Figures;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +37,9 @@ abstract class BookingsContract {
 
     @Autowired
     StillClock clock;
+
+    @Autowired
+    Figures figures;
 
     @Autowired
     JdbcClient jdbc;
@@ -71,6 +78,20 @@ abstract class BookingsContract {
                         Host.guest("Sam Carter"),
                         0,
                         false));
+    }
+
+    @Test
+    void countsAPlaceOnceAlsoWhereItIsHeldBeforeAndMovedAfterwards() {
+        SessionId other = session("mock-interview", STARTS.plus(Duration.ofDays(1)), 1);
+        bookings.hold(ann, interview);
+        bookings.book(ann, interview);
+        bookings.book(ann, interview);
+        bookings.book(bob, interview);
+        bookings.move(ann, interview, other);
+
+        YearMonth november = YearMonth.of(2026, 11);
+        assertThat(figures.of(force, november, november).getFirst().amounts())
+                .isEqualTo(Map.of(Figure.PLACE_TAKEN, 1L));
     }
 
     @Test

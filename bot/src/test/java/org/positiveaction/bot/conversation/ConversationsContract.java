@@ -3,8 +3,11 @@ package org.positiveaction.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.positiveaction.bot.feedback.Outcome;
 import org.positiveaction.bot.feedback.Question;
 import org.positiveaction.bot.feedback.Questions;
+import org.positiveaction.bot.figures.Figure;
+import org.positiveaction.bot.figures.Figures;
 import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.ConversationId;
@@ -39,6 +44,12 @@ abstract class ConversationsContract {
 
     @Autowired
     Questions questions;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     TransactionTemplate transactions;
@@ -146,6 +157,28 @@ abstract class ConversationsContract {
         hears(new Content.Deleted(first), REDSHIRE);
 
         assertThat(asked()).isEmpty();
+    }
+
+    @Test
+    void countsWhatWasAnsweredAndWhatWasNotForTheForceOfWhoAsked() {
+        jdbc.sql("delete from figure").update();
+        says("are there chaplains", REDSHIRE);
+        says("what is positive action", REDSHIRE);
+        says("more", REDSHIRE);
+        says("is there parking", REDSHIRE);
+        ann = ConversationId.create();
+        says("am i eligible for support", null);
+        says("reds", null);
+        ann = ConversationId.create();
+        says("what is positive action", null);
+
+        assertThat(counted(REDSHIRE)).isEqualTo(Map.of(Figure.ANSWERED, 3L, Figure.DECLINED, 1L));
+        assertThat(counted(null)).isEqualTo(Map.of(Figure.ANSWERED, 1L));
+    }
+
+    private Map<Figure, Long> counted(@Nullable ForceId force) {
+        YearMonth now = YearMonth.now(clock);
+        return figures.of(force, now, now).getFirst().amounts();
     }
 
     private String says(String words, @Nullable ForceId force) {

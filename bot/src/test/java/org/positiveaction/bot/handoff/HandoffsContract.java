@@ -3,10 +3,13 @@ package org.positiveaction.bot.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.positiveaction.bot.testing.Eventually.eventually;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,6 +25,8 @@ import org.positiveaction.bot.delivery.DeliveryReport;
 import org.positiveaction.bot.delivery.Outbox;
 import org.positiveaction.bot.delivery.OutboxId;
 import org.positiveaction.bot.delivery.Progress;
+import org.positiveaction.bot.figures.Figure;
+import org.positiveaction.bot.figures.Figures;
 import org.positiveaction.bot.knowledge.Force;
 import org.positiveaction.bot.knowledge.Knowledge;
 import org.positiveaction.bot.message.Account;
@@ -101,6 +106,12 @@ abstract class HandoffsContract {
 
     @Autowired
     List<KeepingCarrier> carriers;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -334,6 +345,28 @@ abstract class HandoffsContract {
                 .filteredOn(entry -> entry.handoff().equals(Optional.of(taken)))
                 .extracting(Audit.Entry::action)
                 .containsExactly(Audit.Action.RELEASED, Audit.Action.SENT, Audit.Action.TOOK);
+    }
+
+    @Test
+    void countsEachRequestOnceAndHowLongItWaitedForTheFirstWhoTookIt() {
+        jdbc.sql("delete from figure").update();
+        HandoffId waiting = ask(ann);
+        jdbc.sql("update handoff set opened_at = ? where number = ?")
+                .params(OffsetDateTime.now(clock).minusMinutes(90), waiting.number())
+                .update();
+        desk.take(priya, waiting, Route.CONSOLE);
+        desk.giveBack(priya, waiting);
+        desk.take(priya, waiting, Route.CONSOLE);
+        desk.release(priya, waiting);
+        transactions.executeWithoutResult(status -> {
+            reception.judge(ann.conversation(), "1");
+            reception.judge(ann.conversation(), "2");
+        });
+
+        YearMonth now = YearMonth.now(clock);
+        assertThat(figures.of(NORTHSHIRE, now, now).getFirst().amounts())
+                .isEqualTo(Map.of(
+                        Figure.HANDED_OVER, 1L, Figure.TAKEN, 1L, Figure.WAITED_MINUTES, 90L, Figure.HELPED, 1L));
     }
 
     private HandoffId taken(Line candidate) {
