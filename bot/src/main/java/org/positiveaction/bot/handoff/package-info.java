@@ -1,6 +1,6 @@
 /** Passes a conversation to a team member and back. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"message", "candidate", "transcript", "team", "knowledge", "delivery"})
+@ApplicationModule(allowedDependencies = {"message", "privacy", "candidate", "transcript", "team", "knowledge", "delivery"})
 package org.positiveaction.bot.handoff;
 
 import org.jspecify.annotations.NullMarked;
