@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.positiveaction.bot.privacy.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +20,12 @@ public class AccessNeeds {
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final Clock clock;
 
-    AccessNeeds(JdbcClient jdbc, Clock clock) {
+    AccessNeeds(JdbcClient jdbc, Seal seal, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -31,7 +34,7 @@ public class AccessNeeds {
         forget(booking);
         if (!words.isBlank()) {
             jdbc.sql("insert into access_need (standing_id, words, told_at) values (?, ?, ?)")
-                    .params(booking.number(), cut(words.strip()), OffsetDateTime.now(clock))
+                    .params(booking.number(), seal.seal(cut(words.strip())), OffsetDateTime.now(clock))
                     .update();
         }
     }
@@ -49,7 +52,7 @@ public class AccessNeeds {
                         select standing_id, words from access_need join standing on id = standing_id
                         where session_number = ? and open_for is not null order by standing_id""")
                 .param(session.number())
-                .query((row, n) -> new AccessNeed(new StandingId(row.getLong(1)), row.getString(2)))
+                .query((row, n) -> new AccessNeed(new StandingId(row.getLong(1)), seal.open(row.getString(2))))
                 .list();
     }
 

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Agenda {
     private final JdbcClient jdbc;
+    private final SessionRows rows;
     private final Clock clock;
 
-    Agenda(JdbcClient jdbc, Clock clock) {
+    Agenda(JdbcClient jdbc, SessionRows rows, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -42,7 +44,7 @@ public class Agenda {
     public Optional<Entry> find(StandingId id) {
         return jdbc.sql("select * from standing join session on number = session_number where id = ?")
                 .param(id.number())
-                .query(Agenda::entry)
+                .query(this::entry)
                 .optional();
     }
 
@@ -60,7 +62,7 @@ public class Agenda {
         return jdbc.sql("select * from session where called_off_at is null and " + column + " > ? and " + column
                         + " <= ? order by starts_at, number")
                 .params(time(after), time(until))
-                .query(Sessions::session)
+                .query(rows::session)
                 .list();
     }
 
@@ -71,13 +73,13 @@ public class Agenda {
                             where session_number = number and state = 'BOOKED' and open_for is not null) as booked
                         from session where force = ? and ends_at > ? order by starts_at, number""")
                 .params(force.value(), time(clock.instant().minus(ago)))
-                .query((row, n) -> new Occupied(Sessions.session(row, n), row.getInt("booked")))
+                .query((row, n) -> new Occupied(rows.session(row, n), row.getInt("booked")))
                 .list();
     }
 
-    private static Entry entry(ResultSet row, int number) throws SQLException {
+    private Entry entry(ResultSet row, int number) throws SQLException {
         return new Entry(
-                Sessions.session(row, number),
+                rows.session(row, number),
                 Standings.standing(row, number),
                 Optional.ofNullable(row.getString("ended_how")).map(Standing.End::valueOf));
     }

@@ -17,11 +17,13 @@ import org.springframework.util.Assert;
 @Component
 class Diaries {
     private final JdbcClient jdbc;
+    private final SessionRows rows;
     private final Clock clock;
     private final TransactionTemplate undoable;
 
-    Diaries(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
+    Diaries(JdbcClient jdbc, SessionRows rows, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.clock = clock;
         this.undoable = new TransactionTemplate(
                 transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
@@ -34,7 +36,7 @@ class Diaries {
                         where open_for = ? and ends_at > ? and (until is null or until > ?)
                         order by starts_at, number""")
                 .params(candidate.value(), now, now)
-                .query((row, n) -> new Diary.Entry(Sessions.session(row, n), Standings.standing(row, n)))
+                .query((row, n) -> new Diary.Entry(rows.session(row, n), Standings.standing(row, n)))
                 .list());
     }
 

@@ -27,12 +27,14 @@ public class News {
             """;
 
     private final JdbcClient jdbc;
+    private final SessionRows rows;
     private final Sessions sessions;
     private final Standings standings;
     private final Clock clock;
 
-    News(JdbcClient jdbc, Sessions sessions, Standings standings, Clock clock) {
+    News(JdbcClient jdbc, SessionRows rows, Sessions sessions, Standings standings, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.sessions = sessions;
         this.standings = standings;
         this.clock = clock;
@@ -114,7 +116,7 @@ public class News {
                 row.getLong("news_id"),
                 What.valueOf(row.getString("what")),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-                Sessions.session(row, number),
+                rows.session(row, number),
                 Standings.standing(row, number),
                 Optional.ofNullable(row.getString("ended_how")).map(Standing.End::valueOf),
                 row.getObject("expected", OffsetDateTime.class).toInstant());

@@ -1,16 +1,12 @@
 package org.positiveaction.bot.booking;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.team.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
     private final JdbcClient jdbc;
+    private final SessionRows rows;
     private final BookingSettings settings;
     private final Clock clock;
 
-    Sessions(JdbcClient jdbc, BookingSettings settings, Clock clock) {
+    Sessions(JdbcClient jdbc, SessionRows rows, BookingSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.settings = settings;
         this.clock = clock;
     }
@@ -34,7 +32,7 @@ public class Sessions {
     public Optional<Session> find(SessionId id) {
         return jdbc.sql("select * from session where number = ?")
                 .param(id.number())
-                .query(Sessions::session)
+                .query(rows::session)
                 .optional();
     }
 
@@ -44,7 +42,7 @@ public class Sessions {
                         select * from session where force = ? and called_off_at is null and starts_at > ?
                         order by starts_at, number""")
                 .params(force.value(), OffsetDateTime.now(clock))
-                .query(Sessions::session)
+                .query(rows::session)
                 .list();
     }
 
@@ -71,7 +69,7 @@ public class Sessions {
                                     and (until is null or until > ?))
                         order by starts_at, number""".formatted(capacity))
                 .params(force.value(), now.plus(settings.notice()), now.plus(settings.furthest()), now)
-                .query(Sessions::session)
+                .query(rows::session)
                 .list();
     }
 
@@ -85,7 +83,7 @@ public class Sessions {
                         .param("forces", forces.stream().map(ForceId::value).toList())
                         .param("from", time(from))
                         .param("to", time(to))
-                        .query(Sessions::session)
+                        .query(rows::session)
                         .list();
     }
 
@@ -93,7 +91,7 @@ public class Sessions {
     Optional<Session> lock(SessionId id) {
         return jdbc.sql("select * from session where number = ? for update")
                 .param(id.number())
-                .query(Sessions::session)
+                .query(rows::session)
                 .optional();
     }
 
@@ -109,7 +107,7 @@ public class Sessions {
                 .param(plan.place())
                 .param(plan.capacity())
                 .param(plan.minimum())
-                .param(plan.host().name())
+                .param(rows.sealed(plan.host()))
                 .param(plan.host().member().map(MemberId::value).orElse(null))
                 .update(key, "number");
         return find(new SessionId(Objects.requireNonNull(key.getKey()).longValue()))
@@ -126,7 +124,7 @@ public class Sessions {
                 where number = ?""")
                 .param(details.capacity())
                 .param(details.place())
-                .param(details.host().name())
+                .param(rows.sealed(details.host()))
                 .param(details.host().member().map(MemberId::value).orElse(null))
                 .param(before.revision() + (shows ? 1 : 0))
                 .param(details.minimum())
@@ -145,26 +143,6 @@ public class Sessions {
         jdbc.sql("update session set called_off_at = ?, revision = revision + 1 where number = ?")
                 .params(OffsetDateTime.now(clock), id.number())
                 .update();
-    }
-
-    static Session session(ResultSet row, int number) throws SQLException {
-        Instant starts = row.getObject("starts_at", OffsetDateTime.class).toInstant();
-        Instant ends = row.getObject("ends_at", OffsetDateTime.class).toInstant();
-        return new Session(
-                new SessionId(row.getLong("number")),
-                new ForceId(row.getString("force")),
-                row.getString("kind"),
-                starts,
-                Duration.between(starts, ends),
-                row.getString("place"),
-                row.getInt("capacity"),
-                row.getInt("minimum"),
-                new Host(
-                        row.getString("host"),
-                        Optional.ofNullable(row.getObject("host_id", UUID.class))
-                                .map(MemberId::new)),
-                row.getInt("revision"),
-                row.getObject("called_off_at") != null);
     }
 
     private OffsetDateTime time(Instant instant) {

@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Shortfalls {
     private final JdbcClient jdbc;
+    private final SessionRows rows;
     private final Clock clock;
 
-    Shortfalls(JdbcClient jdbc, Clock clock) {
+    Shortfalls(JdbcClient jdbc, SessionRows rows, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -30,7 +32,7 @@ public class Shortfalls {
                                 where session_number = session.number and open_for is not null and state = 'BOOKED')
                         order by starts_at, number limit 1 for update skip locked""")
                 .params(now, now.plus(Occupancy.WARNING))
-                .query(Sessions::session)
+                .query(rows::session)
                 .optional();
         next.ifPresent(session -> jdbc.sql("update session set warned_at = ? where number = ?")
                 .params(now, session.id().number())

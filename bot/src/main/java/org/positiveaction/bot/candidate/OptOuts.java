@@ -3,6 +3,7 @@ package org.positiveaction.bot.candidate;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.positiveaction.bot.message.Address;
+import org.positiveaction.bot.privacy.Seal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,23 +13,25 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The addresses that must be left alone: who said STOP, until they say START. */
+/** The addresses that must be left alone: who said STOP, until they say START. Only hashes of them are kept. */
 @Component
 public class OptOuts {
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final Clock clock;
     private final TransactionTemplate apart;
 
-    OptOuts(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
+    OptOuts(JdbcClient jdbc, Seal seal, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.clock = clock;
         this.apart = new TransactionTemplate(
                 transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
     }
 
     public boolean contains(Address address) {
-        return jdbc.sql("select count(*) from opt_out where channel = ? and place = ? and person = ?")
-                        .params(address.channel().name(), address.place(), address.person())
+        return jdbc.sql("select count(*) from opt_out where address_hash = ?")
+                        .param(seal.hash(address))
                         .query(Integer.class)
                         .single()
                 > 0;
@@ -51,16 +54,16 @@ public class OptOuts {
     }
 
     private void insert(Address address) {
-        jdbc.sql("insert into opt_out (channel, place, person, since) values (?, ?, ?, ?)")
-                .params(address.channel().name(), address.place(), address.person(), OffsetDateTime.now(clock))
+        jdbc.sql("insert into opt_out (address_hash, channel, since) values (?, ?, ?)")
+                .params(seal.hash(address), address.channel().name(), OffsetDateTime.now(clock))
                 .update();
     }
 
     /** Records that messages are welcome again. */
     @Transactional
     public void remove(Address address) {
-        jdbc.sql("delete from opt_out where channel = ? and place = ? and person = ?")
-                .params(address.channel().name(), address.place(), address.person())
+        jdbc.sql("delete from opt_out where address_hash = ?")
+                .param(seal.hash(address))
                 .update();
     }
 }

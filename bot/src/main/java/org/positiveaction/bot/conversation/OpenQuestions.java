@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.privacy.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,17 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenQuestions {
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final Clock clock;
 
-    OpenQuestions(JdbcClient jdbc, Clock clock) {
+    OpenQuestions(JdbcClient jdbc, Seal seal, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.clock = clock;
     }
 
     Optional<OpenQuestion> find(ConversationId conversation) {
         return jdbc.sql("select kind, content from open_question where conversation_id = ?")
                 .param(conversation.value())
-                .query((row, n) -> read(row.getString(1), row.getString(2)))
+                .query((row, n) -> read(row.getString(1), seal.open(row.getString(2))))
                 .optional();
     }
 
@@ -40,7 +43,7 @@ class OpenQuestions {
                 .update();
         question.ifPresent(open -> jdbc.sql(
                         "insert into open_question (conversation_id, kind, content, asked_at) values (?, ?, ?, ?)")
-                .params(conversation.value(), kind(open), content(open), OffsetDateTime.now(clock))
+                .params(conversation.value(), kind(open), seal.seal(content(open)), OffsetDateTime.now(clock))
                 .update());
     }
 

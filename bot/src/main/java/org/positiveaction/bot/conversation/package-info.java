@@ -4,6 +4,7 @@
         allowedDependencies = {
             "setup",
             "message",
+            "privacy",
             "candidate",
             "transcript",
             "feedback",

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.positiveaction.bot.candidate.OptOuts;
-import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Speaker;
 import org.positiveaction.bot.message.Speech;
+import org.positiveaction.bot.privacy.Seal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,6 +35,7 @@ class Departures {
     private static final Logger log = LoggerFactory.getLogger(Departures.class);
 
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final CardText cardText;
     private final OptOuts optOuts;
     private final Floor floor;
@@ -43,7 +44,7 @@ class Departures {
     private final Clock clock;
 
     Departures(
-            JdbcClient jdbc,
+            JdbcClient jdbc, Seal seal,
             CardText cardText,
             OptOuts optOuts,
             Floor floor,
@@ -51,6 +52,7 @@ class Departures {
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.cardText = cardText;
         this.optOuts = optOuts;
         this.floor = floor;
@@ -217,12 +219,11 @@ class Departures {
     }
 
     private Row row(ResultSet row, int number) throws SQLException {
-        Address to = Rows.address(row, number);
         Parcel parcel = new Parcel(
                 new OutboxId(row.getObject("id", UUID.class)),
                 new ConversationId(row.getObject("conversation_id", UUID.class)),
-                to,
-                new Speech(row.getString("text"), cardText.read(row.getString("card"))),
+                seal.address(row),
+                new Speech(seal.open(row.getString("text")), cardText.read(row.getString("card"))),
                 row.getString("changed_id"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
         return new Row(

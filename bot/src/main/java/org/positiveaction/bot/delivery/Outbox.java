@@ -16,6 +16,7 @@ import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.message.Speaker;
 import org.positiveaction.bot.message.Speech;
+import org.positiveaction.bot.privacy.Seal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Outbox {
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final Floor floor;
     private final CardText cardText;
     private final OptOuts optOuts;
@@ -35,7 +37,7 @@ public class Outbox {
     private final Clock clock;
 
     Outbox(
-            JdbcClient jdbc,
+            JdbcClient jdbc, Seal seal,
             Floor floor,
             CardText cardText,
             OptOuts optOuts,
@@ -43,6 +45,7 @@ public class Outbox {
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.floor = floor;
         this.cardText = cardText;
         this.optOuts = optOuts;
@@ -94,11 +97,11 @@ public class Outbox {
                 .param(conversation.value())
                 .param(place.number())
                 .param(to.channel().name())
-                .param(to.place())
-                .param(to.person())
+                .param(seal.seal(to.place()))
+                .param(seal.seal(to.person()))
                 .param(speaker.name())
                 .param(place.epoch())
-                .param(speech.text())
+                .param(seal.seal(speech.text()))
                 .param(cardText.write(speech.card()))
                 .param(now)
                 .param(end.atZone(clock.getZone()).toOffsetDateTime())
@@ -177,7 +180,7 @@ public class Outbox {
     private Address addressOf(OutboxId id) {
         return jdbc.sql("select channel, place, person from outbox where id = ?")
                 .param(id.value())
-                .query(Rows::address)
+                .query((row, n) -> seal.address(row))
                 .single();
     }
 }

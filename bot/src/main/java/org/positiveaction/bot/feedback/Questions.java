@@ -14,6 +14,7 @@ import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Utterance;
+import org.positiveaction.bot.privacy.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Questions {
     private final JdbcClient jdbc;
+    private final Seal seal;
 
-    public Questions(JdbcClient jdbc) {
+    public Questions(JdbcClient jdbc, Seal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     /**
@@ -40,7 +43,7 @@ public class Questions {
                 .param(utterance.from().channel().name())
                 .param(firstId(utterance))
                 .param(utterance.receivedAt().atOffset(ZoneOffset.UTC))
-                .param(words)
+                .param(seal.seal(words))
                 .param(result.outcome().name())
                 .param(result.force().map(ForceId::value).orElse(null))
                 .param(result.article().orElse(null))
@@ -91,7 +94,7 @@ public class Questions {
     public List<Question> since(Instant from) {
         return jdbc.sql("select * from question where asked_at >= ? order by id")
                 .param(from.atOffset(ZoneOffset.UTC))
-                .query(Questions::question)
+                .query(this::question)
                 .list();
     }
 
@@ -102,12 +105,12 @@ public class Questions {
                 : utterance.providerId();
     }
 
-    private static Question question(ResultSet row, int number) throws SQLException {
+    private Question question(ResultSet row, int number) throws SQLException {
         return new Question(
                 new ConversationId(row.getObject("conversation_id", UUID.class)),
                 Channel.valueOf(row.getString("channel")),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                row.getString("words"),
+                seal.open(row.getString("words")),
                 new Result(
                         Outcome.valueOf(row.getString("outcome")),
                         Optional.ofNullable(row.getString("force")).map(ForceId::new),

@@ -1,6 +1,6 @@
 /** Remembers how well each question was answered. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"message", "delivery"})
+@ApplicationModule(allowedDependencies = {"message", "privacy", "delivery"})
 package org.positiveaction.bot.feedback;
 
 import org.jspecify.annotations.NullMarked;

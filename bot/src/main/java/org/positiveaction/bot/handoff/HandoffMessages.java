@@ -9,10 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.delivery.OutboxId;
-import org.positiveaction.bot.message.Address;
-import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Line;
+import org.positiveaction.bot.privacy.Seal;
 import org.positiveaction.bot.team.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class HandoffMessages {
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final Clock clock;
 
-    HandoffMessages(JdbcClient jdbc, Clock clock) {
+    HandoffMessages(JdbcClient jdbc, Seal seal, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -53,8 +54,8 @@ class HandoffMessages {
                 .param(kind.name())
                 .param(line.conversation().value())
                 .param(line.to().channel().name())
-                .param(line.to().place())
-                .param(line.to().person())
+                .param(seal.seal(line.to().place()))
+                .param(seal.seal(line.to().person()))
                 .param(member == null ? null : member.value())
                 .param(OffsetDateTime.now(clock))
                 .update();
@@ -63,7 +64,7 @@ class HandoffMessages {
     Optional<Kept> find(OutboxId message) {
         return jdbc.sql("select * from handoff_message where outbox_id = ?")
                 .param(message.value())
-                .query(HandoffMessages::kept)
+                .query(this::kept)
                 .optional();
     }
 
@@ -99,21 +100,18 @@ class HandoffMessages {
                         where number = ? and channel = 'TEAMS' and kind in ('NOTICE', 'BRIEF') and failed_why is null
                         order by conversation_id, posted_at""")
                 .param(handoff.number())
-                .query(HandoffMessages::kept)
+                .query(this::kept)
                 .list();
     }
 
-    private static Kept kept(ResultSet row, int number) throws SQLException {
+    private Kept kept(ResultSet row, int number) throws SQLException {
         return new Kept(
                 new OutboxId(row.getObject("outbox_id", UUID.class)),
                 new HandoffId(row.getLong("number")),
                 Kind.valueOf(row.getString("kind")),
                 new Line(
                         new ConversationId(row.getObject("conversation_id", UUID.class)),
-                        Address.of(
-                                Channel.valueOf(row.getString("channel")),
-                                row.getString("place"),
-                                row.getString("person"))),
+                        seal.address(row)),
                 Optional.ofNullable(row.getObject("member_id", UUID.class)).map(MemberId::new));
     }
 }

@@ -11,11 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.positiveaction.bot.message.Address;
-import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Line;
+import org.positiveaction.bot.privacy.Seal;
 import org.positiveaction.bot.team.MemberId;
 import org.positiveaction.bot.team.Route;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Handoffs {
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final Clock clock;
 
-    Handoffs(JdbcClient jdbc, Clock clock) {
+    Handoffs(JdbcClient jdbc, Seal seal, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -43,7 +44,7 @@ public class Handoffs {
     public Optional<Handoff> find(HandoffId id) {
         return jdbc.sql("select * from handoff where number = ?")
                 .param(id.number())
-                .query(Handoffs::handoff)
+                .query(this::handoff)
                 .optional();
     }
 
@@ -51,7 +52,7 @@ public class Handoffs {
     public Optional<Handoff> open(ConversationId conversation) {
         return jdbc.sql("select * from handoff where open_for = ?")
                 .param(conversation.value())
-                .query(Handoffs::handoff)
+                .query(this::handoff)
                 .optional();
     }
 
@@ -61,7 +62,7 @@ public class Handoffs {
                         select * from handoff where conversation_id = ? and state = 'ENDED'
                         order by number desc limit 1""")
                 .param(conversation.value())
-                .query(Handoffs::handoff)
+                .query(this::handoff)
                 .optional();
     }
 
@@ -79,7 +80,7 @@ public class Handoffs {
     public List<Handoff> of(MemberId member) {
         return jdbc.sql("select * from handoff where state = 'TAKEN' and member_id = ? order by number")
                 .param(member.value())
-                .query(Handoffs::handoff)
+                .query(this::handoff)
                 .list();
     }
 
@@ -108,7 +109,7 @@ public class Handoffs {
     public List<Handoff> in(ConversationId conversation) {
         return jdbc.sql("select * from handoff where conversation_id = ? order by number desc")
                 .param(conversation.value())
-                .query(Handoffs::handoff)
+                .query(this::handoff)
                 .list();
     }
 
@@ -119,7 +120,7 @@ public class Handoffs {
                                 "select * from handoff where state = :state and force in (:forces) order by opened_at, number")
                         .param("state", state)
                         .param("forces", forces.stream().map(ForceId::value).toList())
-                        .query(Handoffs::handoff)
+                        .query(this::handoff)
                         .list();
     }
 
@@ -127,7 +128,7 @@ public class Handoffs {
     Optional<Handoff> lock(HandoffId id) {
         return jdbc.sql("select * from handoff where number = ? for update")
                 .param(id.number())
-                .query(Handoffs::handoff)
+                .query(this::handoff)
                 .optional();
     }
 
@@ -142,10 +143,10 @@ public class Handoffs {
                 values (?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, ?, ?, ?, ?)""")
                 .param(candidate.conversation().value())
                 .param(candidate.to().channel().name())
-                .param(candidate.to().place())
-                .param(candidate.to().person())
+                .param(seal.seal(candidate.to().place()))
+                .param(seal.seal(candidate.to().person()))
                 .param(force.value())
-                .param(reason)
+                .param(seal.seal(reason))
                 .param(now())
                 .param(time(promisedFor))
                 .param(now())
@@ -297,15 +298,15 @@ public class Handoffs {
         return instant.atZone(clock.getZone()).toOffsetDateTime();
     }
 
-    private static Handoff handoff(ResultSet row, int number) throws SQLException {
+    private Handoff handoff(ResultSet row, int number) throws SQLException {
         Line candidate = new Line(
                 new ConversationId(row.getObject("conversation_id", UUID.class)),
-                Address.of(Channel.valueOf(row.getString("channel")), row.getString("place"), row.getString("person")));
+                seal.address(row));
         return new Handoff(
                 new HandoffId(row.getLong("number")),
                 candidate,
                 new ForceId(row.getString("force")),
-                row.getString("reason"),
+                seal.open(row.getString("reason")),
                 instant(row, "opened_at").orElseThrow(),
                 instant(row, "promised_for").orElseThrow(),
                 row.getObject("missed_at") != null,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
+import org.positiveaction.bot.privacy.Seal;
 import org.positiveaction.bot.team.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Notes {
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final Clock clock;
 
-    Notes(JdbcClient jdbc, Clock clock) {
+    Notes(JdbcClient jdbc, Seal seal, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -42,20 +45,20 @@ public class Notes {
                         where h.conversation_id = :conversation and h.force in (:forces) order by n.id""")
                         .param("conversation", conversation.value())
                         .param("forces", forces.stream().map(ForceId::value).toList())
-                        .query(Notes::note)
+                        .query(this::note)
                         .list();
     }
 
     void add(HandoffId handoff, MemberId by, String text) {
         jdbc.sql("insert into handoff_note (number, member_id, text, written_at) values (?, ?, ?, ?)")
-                .params(handoff.number(), by.value(), text, OffsetDateTime.now(clock))
+                .params(handoff.number(), by.value(), seal.seal(text), OffsetDateTime.now(clock))
                 .update();
     }
 
-    private static Note note(ResultSet row, int number) throws SQLException {
+    private Note note(ResultSet row, int number) throws SQLException {
         return new Note(
                 new MemberId(row.getObject("member_id", UUID.class)),
-                row.getString("text"),
+                seal.open(row.getString("text")),
                 row.getObject("written_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,7 +1,7 @@
 /** Passes a conversation to a team member and back. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"message", "candidate", "transcript", "team", "knowledge", "delivery", "figures"})
+        allowedDependencies = {"message", "privacy", "candidate", "transcript", "team", "knowledge", "delivery", "figures"})
 package org.positiveaction.bot.handoff;
 
 import org.jspecify.annotations.NullMarked;

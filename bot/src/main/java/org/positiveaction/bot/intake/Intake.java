@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.positiveaction.bot.message.Account;
 import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.privacy.Seal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,8 +18,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Intake {
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final TransactionTemplate transactions;
     private final Lines lines;
+    private final MessageIds ids;
     private final Hearings hearings;
     private final Clock clock;
 
@@ -28,10 +31,12 @@ public class Intake {
             .expireAfterWrite(Duration.ofMinutes(30))
             .build();
 
-    Intake(JdbcClient jdbc, TransactionTemplate transactions, Lines lines, Hearings hearings, Clock clock) {
+    Intake(JdbcClient jdbc, Seal seal, TransactionTemplate transactions, Lines lines, MessageIds ids, Hearings hearings, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.transactions = transactions;
         this.lines = lines;
+        this.ids = ids;
         this.hearings = hearings;
         this.clock = clock;
     }
@@ -40,7 +45,8 @@ public class Intake {
      * Stores an arrival under the next number of its conversation. When this returns it is committed and may be
      * acknowledged.
      */
-    public Accepted accept(Arrival arrival) {
+    public Accepted accept(Arrival arrived) {
+        Arrival arrival = ids.hashed(arrived);
         String key = arrival.from().channel() + " " + arrival.providerId();
         if (recent.getIfPresent(key) != null) {
             return new Accepted.Repeated();
@@ -87,12 +93,12 @@ public class Intake {
                 .param(arrival.from().channel().name())
                 .param(arrival.providerId())
                 .param(stored.kind())
-                .param(stored.text())
+                .param(stored.text() == null ? null : seal.seal(stored.text()))
                 .param(stored.originalId())
                 .param(arrival.force() == null ? null : arrival.force().value())
                 .param(OffsetDateTime.now(clock))
-                .param(arrival.sender().account().map(Account::tenant).orElse(null))
-                .param(arrival.sender().account().map(Account::objectId).orElse(null))
+                .param(arrival.sender().account().map(Account::tenant).map(seal::seal).orElse(null))
+                .param(arrival.sender().account().map(Account::objectId).map(seal::seal).orElse(null))
                 .param(arrival.sender().inPrivate())
                 .param(conversation.value())
                 .update();

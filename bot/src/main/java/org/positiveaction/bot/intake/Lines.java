@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.privacy.Seal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Lines {
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    Lines(JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
+    Lines(JdbcClient jdbc, Seal seal, TransactionTemplate transactions, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -29,8 +32,8 @@ class Lines {
     }
 
     private Optional<ConversationId> find(Address address) {
-        return jdbc.sql("select id from conversation where channel = ? and place = ? and person = ?")
-                .params(address.channel().name(), address.place(), address.person())
+        return jdbc.sql("select id from conversation where address_hash = ?")
+                .param(seal.hash(address))
                 .query(UUID.class)
                 .optional()
                 .map(ConversationId::new);
@@ -47,13 +50,15 @@ class Lines {
     private ConversationId insert(Address address) {
         ConversationId id = ConversationId.create();
         jdbc.sql("""
-                insert into conversation (id, channel, place, person, last_number, opened_at)
-                values (?, ?, ?, ?, 0, ?)""")
+                insert into conversation (id, channel, place, person, address_hash, person_hash, last_number, opened_at)
+                values (?, ?, ?, ?, ?, ?, 0, ?)""")
                 .params(
                         id.value(),
                         address.channel().name(),
-                        address.place(),
-                        address.person(),
+                        seal.seal(address.place()),
+                        seal.seal(address.person()),
+                        seal.hash(address),
+                        seal.hashOfPerson(address),
                         OffsetDateTime.now(clock))
                 .update();
         jdbc.sql("insert into hearing (conversation_id) values (?)")

@@ -24,8 +24,7 @@ record Stored(String kind, @Nullable String text, @Nullable String originalId) {
         };
     }
 
-    static Content read(ResultSet row) throws SQLException {
-        String text = row.getString("text") == null ? "" : row.getString("text");
+    static Content read(ResultSet row, String text) throws SQLException {
         String originalId = row.getString("original_id");
         return switch (row.getString("kind")) {
             case "WORDS" -> new Content.Words(text);

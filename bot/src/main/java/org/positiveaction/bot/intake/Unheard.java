@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.message.Account;
-import org.positiveaction.bot.message.Address;
-import org.positiveaction.bot.message.Channel;
+import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Sender;
 import org.positiveaction.bot.message.Utterance;
+import org.positiveaction.bot.privacy.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Unheard {
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final Clock clock;
 
-    Unheard(JdbcClient jdbc, Clock clock) {
+    Unheard(JdbcClient jdbc, Seal seal, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -62,9 +64,9 @@ class Unheard {
                 .list();
     }
 
-    /** Ticks an utterance off. Its words are kept by the transcript from now on, and no longer here. */
+    /** Ticks an utterance off. Its words are kept by the transcript from now on, and neither they nor the account here. */
     void heard(Next next) {
-        jdbc.sql("update utterance set heard_at = ?, text = null where id = ?")
+        jdbc.sql("update utterance set heard_at = ?, text = null, tenant = null, object_id = null where id = ?")
                 .params(OffsetDateTime.now(clock), next.id())
                 .update();
     }
@@ -81,12 +83,19 @@ class Unheard {
                 .update();
     }
 
-    private static Sender sender(ResultSet row) throws SQLException {
+    private Sender sender(ResultSet row) throws SQLException {
         String tenant = row.getString("tenant");
         String objectId = row.getString("object_id");
         return new Sender(
-                tenant == null || objectId == null ? Optional.empty() : Optional.of(new Account(tenant, objectId)),
+                tenant == null || objectId == null
+                        ? Optional.empty()
+                        : Optional.of(new Account(seal.open(tenant), seal.open(objectId))),
                 row.getBoolean("in_private"));
+    }
+
+    private Content content(ResultSet row) throws SQLException {
+        String text = row.getString("text");
+        return Stored.read(row, text == null ? "" : seal.open(text));
     }
 
     private record Row(Next next, @Nullable OffsetDateTime tryAt) {}
@@ -95,9 +104,9 @@ class Unheard {
         String force = row.getString("force");
         Utterance utterance = new Utterance(
                 new ConversationId(row.getObject("conversation_id", UUID.class)),
-                Address.of(Channel.valueOf(row.getString("channel")), row.getString("place"), row.getString("person")),
+                seal.address(row),
                 row.getString("provider_id"),
-                Stored.read(row),
+                content(row),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 sender(row));
         return new Row(

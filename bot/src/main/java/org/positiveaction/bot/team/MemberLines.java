@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Line;
+import org.positiveaction.bot.privacy.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,15 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MemberLines {
     private final JdbcClient jdbc;
+    private final Seal seal;
 
-    MemberLines(JdbcClient jdbc) {
+    MemberLines(JdbcClient jdbc, Seal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     public Optional<Line> find(MemberId member, Channel channel) {
         return jdbc.sql("select * from team_member_line where member_id = ? and channel = ?")
                 .params(member.value(), channel.name())
-                .query(MemberLines::line)
+                .query(this::line)
                 .optional();
     }
 
@@ -53,8 +55,8 @@ public class MemberLines {
                 .param(member.value())
                 .param(line.to().channel().name())
                 .param(line.conversation().value())
-                .param(line.to().place())
-                .param(line.to().person())
+                .param(seal.seal(line.to().place()))
+                .param(seal.seal(line.to().person()))
                 .update();
     }
 
@@ -62,7 +64,7 @@ public class MemberLines {
     public Optional<Line> channelOf(ForceId force) {
         return jdbc.sql("select 'TEAMS' as channel, c.* from team_channel c where force = ?")
                 .param(force.value())
-                .query(MemberLines::line)
+                .query(this::line)
                 .optional();
     }
 
@@ -76,14 +78,14 @@ public class MemberLines {
                 .params(
                         force.value(),
                         line.conversation().value(),
-                        line.to().place(),
-                        line.to().person())
+                        seal.seal(line.to().place()),
+                        seal.seal(line.to().person()))
                 .update();
     }
 
-    private static Line line(ResultSet row, int number) throws SQLException {
+    private Line line(ResultSet row, int number) throws SQLException {
         return new Line(
                 new ConversationId(row.getObject("conversation_id", UUID.class)),
-                Address.of(Channel.valueOf(row.getString("channel")), row.getString("place"), row.getString("person")));
+                seal.address(row));
     }
 }

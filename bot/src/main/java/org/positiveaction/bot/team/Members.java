@@ -4,14 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.message.Account;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ForceId;
+import org.positiveaction.bot.privacy.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,18 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Members {
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final Clock clock;
 
-    Members(JdbcClient jdbc, Clock clock) {
+    Members(JdbcClient jdbc, Seal seal, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.clock = clock;
     }
 
     /** All who have not been removed, by name. */
     public List<TeamMember> all() {
-        return jdbc.sql("select * from team_member where removed_at is null order by name")
-                .query(this::member)
-                .list();
+        return jdbc.sql("select * from team_member where removed_at is null").query(this::member).list().stream()
+                .sorted(Comparator.comparing(TeamMember::name))
+                .toList();
     }
 
     /** Those who talk to candidates of a force, by name. */
@@ -49,16 +55,16 @@ public class Members {
     }
 
     public Optional<TeamMember> find(Account account) {
-        return jdbc.sql("select * from team_member where tenant = ? and object_id = ? and removed_at is null")
-                .params(account.tenant(), account.objectId())
+        return jdbc.sql("select * from team_member where account_hash = ? and removed_at is null")
+                .param(seal.hash(account))
                 .query(this::member)
                 .optional();
     }
 
     /** Who is said to text from this number: numbers can be forged, so it proves nothing by itself. */
     public Optional<TeamMember> findByMobile(String mobile) {
-        return jdbc.sql("select * from team_member where mobile = ? and removed_at is null")
-                .param(mobile)
+        return jdbc.sql("select * from team_member where mobile_hash = ? and removed_at is null")
+                .param(seal.hash(mobile))
                 .query(this::member)
                 .optional();
     }
@@ -84,10 +90,10 @@ public class Members {
 
     /** The name of a member, also of one who was removed. */
     public String nameOf(MemberId id) {
-        return jdbc.sql("select name from team_member where id = ?")
+        return seal.open(jdbc.sql("select name from team_member where id = ?")
                 .param(id.value())
                 .query(String.class)
-                .single();
+                .single());
     }
 
     /**
@@ -99,13 +105,10 @@ public class Members {
     public void save(TeamMember member) {
         find(member.id()).ifPresent(before -> forgetLines(before, member));
         int known = jdbc.sql("""
-                        update team_member set name = ?, role = ?, tenant = ?, object_id = ?, mobile = ?
+                        update team_member set name = ?, role = ?, tenant = ?, object_id = ?, account_hash = ?,
+                            mobile = ?, mobile_hash = ?
                         where id = ? and removed_at is null""")
-                .param(member.name())
-                .param(member.role().name())
-                .param(member.account().map(Account::tenant).orElse(null))
-                .param(member.account().map(Account::objectId).orElse(null))
-                .param(member.mobile().orElse(null))
+                .params(values(member))
                 .param(member.id().value())
                 .update();
         if (known == 0) {
@@ -141,16 +144,23 @@ public class Members {
 
     private void insert(TeamMember member) {
         jdbc.sql("""
-                insert into team_member (id, name, role, tenant, object_id, mobile, added_at)
-                values (?, ?, ?, ?, ?, ?, ?)""")
+                insert into team_member (name, role, tenant, object_id, account_hash, mobile, mobile_hash, id, added_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(values(member))
                 .param(member.id().value())
-                .param(member.name())
-                .param(member.role().name())
-                .param(member.account().map(Account::tenant).orElse(null))
-                .param(member.account().map(Account::objectId).orElse(null))
-                .param(member.mobile().orElse(null))
                 .param(OffsetDateTime.now(clock))
                 .update();
+    }
+
+    private List<@Nullable String> values(TeamMember member) {
+        return Arrays.asList(
+                seal.seal(member.name()),
+                member.role().name(),
+                member.account().map(Account::tenant).map(seal::seal).orElse(null),
+                member.account().map(Account::objectId).map(seal::seal).orElse(null),
+                member.account().map(seal::hash).orElse(null),
+                member.mobile().map(seal::seal).orElse(null),
+                member.mobile().map(seal::hash).orElse(null));
     }
 
     /** Removes a member: their shift ends, and their account and number are forgotten; the name stays for the record. */
@@ -158,7 +168,8 @@ public class Members {
     public void remove(MemberId id) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
-                update team_member set removed_at = ?, tenant = null, object_id = null, mobile = null
+                update team_member set removed_at = ?, tenant = null, object_id = null, account_hash = null,
+                    mobile = null, mobile_hash = null
                 where id = ? and removed_at is null""").params(now, id.value()).update();
         jdbc.sql("update shift set ended_at = ?, open_for = null where open_for = ?")
                 .params(now, id.value())
@@ -174,11 +185,13 @@ public class Members {
         String objectId = row.getString("object_id");
         return new TeamMember(
                 id,
-                row.getString("name"),
+                seal.open(row.getString("name")),
                 TeamMember.Role.valueOf(row.getString("role")),
                 Set.copyOf(forces(id)),
-                tenant == null || objectId == null ? Optional.empty() : Optional.of(new Account(tenant, objectId)),
-                Optional.ofNullable(row.getString("mobile")));
+                tenant == null || objectId == null
+                        ? Optional.empty()
+                        : Optional.of(new Account(seal.open(tenant), seal.open(objectId))),
+                Optional.ofNullable(row.getString("mobile")).map(seal::open));
     }
 
     private List<ForceId> forces(MemberId id) {

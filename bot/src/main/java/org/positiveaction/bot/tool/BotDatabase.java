@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.positiveaction.bot.feedback.Question;
 import org.positiveaction.bot.feedback.Questions;
+import org.positiveaction.bot.privacy.CannotOpen;
+import org.positiveaction.bot.privacy.Seal;
 import org.positiveaction.bot.setup.SetupFault;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.core.env.StandardEnvironment;
@@ -16,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The database of the bot, for a command that reads in it. It is never made or changed here. */
-record BotDatabase(String url, String username, String password) {
+record BotDatabase(String url, String username, String password, Seal seal) {
     private static final Map<Integer, String> KNOWN_FAULTS = Map.of(
             90020,
             "The bot is running and has its database file to itself. Stop the bot for a moment, run this again, and"
@@ -33,15 +35,18 @@ record BotDatabase(String url, String username, String password) {
         return new BotDatabase(
                 settings.getRequiredProperty("spring.datasource.url"),
                 settings.getProperty("spring.datasource.username", ""),
-                settings.getProperty("spring.datasource.password", ""));
+                settings.getProperty("spring.datasource.password", ""),
+                Seal.bySettings(settings));
     }
 
     List<Question> questionsSince(Instant since) {
         try {
-            return new Questions(JdbcClient.create(new DriverManagerDataSource(existing(), username, password)))
+            return new Questions(JdbcClient.create(new DriverManagerDataSource(existing(), username, password)), seal)
                     .since(since);
         } catch (CannotGetJdbcConnectionException e) {
             throw fault(e);
+        } catch (CannotOpen e) {
+            throw fault("The database was sealed with other keys. Set BOT_DATA_KEYS and BOT_HASH_KEY as for the bot.");
         } catch (BadSqlGrammarException e) {
             throw fault(
                     "The database is that of an older bot. Start the new one once; it brings the database up to date.");

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "setup",
             "message",
+            "privacy",
             "knowledge",
             "knowledge :: folder",
             "knowledge :: meaning",

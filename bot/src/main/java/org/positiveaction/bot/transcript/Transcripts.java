@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Speaker;
+import org.positiveaction.bot.privacy.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,12 @@ public class Transcripts {
     private static final String CANDIDATE = "CANDIDATE";
 
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final Clock clock;
 
-    Transcripts(JdbcClient jdbc, Clock clock) {
+    Transcripts(JdbcClient jdbc, Seal seal, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -48,9 +51,9 @@ public class Transcripts {
                 values (?, ?, ?, ?, ?, ?)""")
                 .param(conversation.value())
                 .param(Speaker.PERSON.name())
-                .param(member)
+                .param(seal.seal(member))
                 .param(message)
-                .param(text)
+                .param(seal.seal(text))
                 .param(OffsetDateTime.now(clock))
                 .update();
     }
@@ -59,18 +62,18 @@ public class Transcripts {
     public List<TranscriptLine> last(ConversationId conversation, int most) {
         return jdbc.sql("select * from transcript_line where conversation_id = ? order by id desc limit ?")
                 .params(conversation.value(), most)
-                .query(Transcripts::line)
+                .query(this::line)
                 .list()
                 .reversed();
     }
 
-    private static TranscriptLine line(ResultSet row, int number) throws SQLException {
+    private TranscriptLine line(ResultSet row, int number) throws SQLException {
         String speaker = row.getString("speaker");
         return new TranscriptLine(
                 row.getLong("id"),
                 speaker.equals(CANDIDATE) ? Optional.empty() : Optional.of(Speaker.valueOf(speaker)),
-                Optional.ofNullable(row.getString("said_by")),
-                row.getString("text"),
+                Optional.ofNullable(row.getString("said_by")).map(seal::open),
+                seal.open(row.getString("text")),
                 row.getObject("said_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("message_id", UUID.class)));
     }
@@ -84,13 +87,14 @@ public class Transcripts {
 
     /** Whether what was heard under this id has these very words. */
     public boolean has(ConversationId conversation, String providerId, String text) {
-        return jdbc.sql("""
-                        select count(*) from transcript_line
-                        where conversation_id = ? and provider_id = ? and text = ?""")
-                        .params(conversation.value(), providerId, text)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return jdbc
+                .sql("select text from transcript_line where conversation_id = ? and provider_id = ?")
+                .params(conversation.value(), providerId)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(seal::open)
+                .anyMatch(text::equals);
     }
 
     private void add(ConversationId conversation, String speaker, @Nullable String providerId, String text) {
@@ -100,7 +104,7 @@ public class Transcripts {
                 .param(conversation.value())
                 .param(speaker)
                 .param(providerId)
-                .param(text)
+                .param(seal.seal(text))
                 .param(OffsetDateTime.now(clock))
                 .update();
     }

@@ -1,6 +1,6 @@
 /** Remembers what was said in a conversation. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"message"})
+@ApplicationModule(allowedDependencies = {"message", "privacy"})
 package org.positiveaction.bot.transcript;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.positiveaction.bot.testing.PostgresDatabase;
+import org.positiveaction.bot.testing.TestSeal;
 
 /** A hundred hand-overs at once, by text, through two bots with one PostgreSQL between them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -122,7 +123,8 @@ class RelayTests {
     }
 
     private Map<String, String> settings() {
-        return Map.of(
+        Map<String, String> settings = new HashMap<>(TestSeal.VARIABLES);
+        settings.putAll(Map.of(
                 "DATABASE_URL",
                 database,
                 "DATABASE_USERNAME",
@@ -136,7 +138,8 @@ class RelayTests {
                 "BOT_PUBLIC_URL",
                 PUBLIC_URL,
                 "SMS_NUMBERS",
-                OURS + "=lancashire");
+                OURS + "=lancashire"));
+        return settings;
     }
 
     /** Each candidate asks for a person, and a member of their own takes them. */

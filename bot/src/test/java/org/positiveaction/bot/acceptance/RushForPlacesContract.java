@@ -39,6 +39,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.positiveaction.bot.testing.TestSeal;
 
 /** Two hundred candidates who want the same few places at the same time, by text, from the packaged bot. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -266,6 +267,7 @@ abstract class RushForPlacesContract {
 
     private Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>(database);
+        settings.putAll(TestSeal.VARIABLES);
         settings.putAll(Map.of(
                 "TWILIO_ACCOUNT_SID",
                 FakeTwilio.ACCOUNT,
@@ -308,12 +310,13 @@ abstract class RushForPlacesContract {
         OffsetDateTime starts = OffsetDateTime.now(ZoneOffset.UTC).plusDays(20).plusHours(2L * number);
         update(
                 "insert into session (force, kind, starts_at, ends_at, place, capacity, host)"
-                        + " values ('lancashire', ?, ?, ?, ?, ?, 'Sam Carter')",
+                        + " values ('lancashire', ?, ?, ?, ?, ?, ?)",
                 "kind-" + number,
                 starts,
                 starts.plusHours(1),
                 "Room " + number,
-                capacity);
+                capacity,
+                TestSeal.SEAL.seal("Sam Carter"));
     }
 
     /** The sessions that each phone has a place at. */
@@ -321,7 +324,7 @@ abstract class RushForPlacesContract {
         Map<String, Set<Integer>> taken = new HashMap<>();
         query(
                 "select person, session_number from standing join conversation on conversation.id = open_for",
-                row -> taken.computeIfAbsent(row.getString(1), phone -> new TreeSet<>())
+                row -> taken.computeIfAbsent(TestSeal.SEAL.open(row.getString(1)), phone -> new TreeSet<>())
                         .add(row.getInt(2)));
         return taken;
     }

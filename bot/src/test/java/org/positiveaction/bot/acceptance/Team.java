@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.positiveaction.bot.testing.TestSeal;
 
 /** The team members in the database of a running bot, and who waits for them. */
 final class Team {
@@ -26,10 +27,12 @@ final class Team {
         UUID id = UUID.randomUUID();
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         update(
-                "insert into team_member (id, name, role, mobile, added_at) values (?, ?, 'MEMBER', ?, ?)",
+                "insert into team_member (id, name, role, mobile, mobile_hash, added_at)"
+                        + " values (?, ?, 'MEMBER', ?, ?, ?)",
                 id,
-                name,
-                mobile,
+                TestSeal.SEAL.seal(name),
+                TestSeal.SEAL.seal(mobile),
+                TestSeal.SEAL.hash(mobile),
                 now);
         update("insert into team_member_force (member_id, force) values (?, ?)", id, force);
         update(
@@ -74,7 +77,7 @@ final class Team {
                 ResultSet rows = statement.executeQuery(sql)) {
             Map<String, Long> numbers = new HashMap<>();
             while (rows.next()) {
-                numbers.put(rows.getString(1), rows.getLong(2));
+                numbers.put(TestSeal.SEAL.open(rows.getString(1)), rows.getLong(2));
             }
             return numbers;
         }

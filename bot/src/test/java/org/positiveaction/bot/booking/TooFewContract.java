@@ -20,6 +20,7 @@ import org.positiveaction.bot.team.MemberId;
 import org.positiveaction.bot.team.MemberLines;
 import org.positiveaction.bot.team.Members;
 import org.positiveaction.bot.team.TeamMember;
+import org.positiveaction.bot.testing.TestSeal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -179,7 +180,7 @@ abstract class TooFewContract {
     private List<String> told(Line line) {
         return jdbc.sql("select text from outbox where conversation_id = ? and speaker = 'PERSON' order by number")
                 .param(line.conversation().value())
-                .query((row, n) -> String.valueOf(row.getString(1)))
+                .query((row, n) -> TestSeal.SEAL.open(row.getString(1)))
                 .list();
     }
 

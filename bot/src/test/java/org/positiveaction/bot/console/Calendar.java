@@ -16,8 +16,10 @@ import org.positiveaction.bot.booking.Session;
 import org.positiveaction.bot.booking.SessionId;
 import org.positiveaction.bot.booking.StandingId;
 import org.positiveaction.bot.booking.Timetable;
+import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
+import org.positiveaction.bot.testing.StoredConversation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,11 +53,8 @@ class Calendar {
     /** Somebody who texts from this number. */
     ConversationId texting(String number) {
         ConversationId candidate = ConversationId.create();
-        jdbc.sql("""
-                        insert into conversation (id, channel, place, person, last_number, opened_at)
-                        values (?, 'SMS', ?, ?, 0, ?)""")
-                .params(candidate.value(), candidate.toString(), number, OffsetDateTime.now(clock))
-                .update();
+        StoredConversation.add(
+                jdbc, candidate, new Address.Sms(candidate.toString(), number), OffsetDateTime.now(clock));
         return candidate;
     }
 

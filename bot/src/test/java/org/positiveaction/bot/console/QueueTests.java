@@ -57,7 +57,7 @@ class QueueTests {
         jdbc.sql("""
                 insert into handoff_message (outbox_id, number, kind, conversation_id, channel, place, person, posted_at,
                     failed_why)
-                select random_uuid(), number, 'NOTICE', conversation_id, 'TEAMS', 'a', 'b', opened_at, 'the bot was removed'
+                select random_uuid(), number, 'NOTICE', conversation_id, 'TEAMS', place, person, opened_at, 'the bot was removed'
                 from handoff where number = ?""").param(ann.id().number()).update();
 
         assertThat(sam.page("/team")).contains("Promise missed", "the bot was removed", "by text", "Waits 0 min");

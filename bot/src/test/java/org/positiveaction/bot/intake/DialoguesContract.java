@@ -17,6 +17,7 @@ import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.SmsText;
 import org.positiveaction.bot.testing.AskedWords;
 import org.positiveaction.bot.testing.KeepingCarrier;
+import org.positiveaction.bot.testing.TestSeal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -147,14 +148,14 @@ abstract class DialoguesContract {
     private int unheard(Address candidate) {
         return jdbc.sql("""
                 select count(*) from utterance u join conversation c on c.id = u.conversation_id
-                where c.person = ? and u.heard_at is null""").param(candidate.person()).query(Integer.class).single();
+                where c.person_hash = ? and u.heard_at is null""").param(TestSeal.SEAL.hashOfPerson(candidate)).query(Integer.class).single();
     }
 
     /** How much of what we said the transcript has. */
     private int noted(Address candidate) {
         return jdbc.sql("""
                         select count(*) from transcript_line t join conversation c on c.id = t.conversation_id
-                        where c.person = ? and t.speaker <> 'CANDIDATE'""").param(candidate.person()).query(Integer.class).single();
+                        where c.person_hash = ? and t.speaker <> 'CANDIDATE'""").param(TestSeal.SEAL.hashOfPerson(candidate)).query(Integer.class).single();
     }
 
     private static Address newCandidate(Channel channel) {

@@ -37,6 +37,7 @@ import org.positiveaction.bot.team.TeamMember;
 import org.positiveaction.bot.testing.AskedWords;
 import org.positiveaction.bot.testing.KeepingCarrier;
 import org.positiveaction.bot.testing.TestClock;
+import org.positiveaction.bot.testing.TestSeal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -296,8 +297,9 @@ abstract class HandoffDialoguesContract {
 
     /** The number of the hand-off that the first or second candidate is in, or was in last. */
     private long newest(int candidate) {
-        return jdbc.sql("select coalesce(max(number), 0) from handoff where person = ?")
-                .param(at(candidate == 0 ? "candidate" : "second candidate").person())
+        return jdbc.sql("select coalesce(max(number), 0) from handoff join conversation on id = conversation_id"
+                        + " where address_hash = ?")
+                .param(TestSeal.SEAL.hash(at(candidate == 0 ? "candidate" : "second candidate")))
                 .query(Long.class)
                 .single();
     }

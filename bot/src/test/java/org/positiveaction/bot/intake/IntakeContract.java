@@ -23,6 +23,7 @@ import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.testing.KeepingCarrier;
+import org.positiveaction.bot.testing.TestSeal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -91,8 +92,8 @@ abstract class IntakeContract {
         eventually(() -> assertThat(heard(ann)).isEqualTo(10));
         assertThat(jdbc.sql("""
                         select u.number from utterance u join conversation c on c.id = u.conversation_id
-                        where c.person = ? order by u.heard_at, u.number""")
-                        .param(ann.person())
+                        where c.person_hash = ? order by u.heard_at, u.number""")
+                        .param(TestSeal.SEAL.hashOfPerson(ann))
                         .query((row, n) -> row.getLong(1))
                         .list())
                 .isEqualTo(IntStream.rangeClosed(1, 10).mapToObj(Long::valueOf).toList());
@@ -162,13 +163,13 @@ abstract class IntakeContract {
     private void breakOpenQuestion() {
         jdbc.sql("""
                     insert into open_question (conversation_id, kind, content, asked_at)
-                    select id, 'NO_SUCH_KIND', '', opened_at from conversation where person = ?""").param(ann.person()).update();
+                    select id, 'NO_SUCH_KIND', '', opened_at from conversation where person_hash = ?""").param(TestSeal.SEAL.hashOfPerson(ann)).update();
     }
 
     private int heard(Address address) {
         return jdbc.sql("""
                 select count(*) from utterance u join conversation c on c.id = u.conversation_id
-                where c.person = ? and u.heard_at is not null""").param(address.person()).query(Integer.class).single();
+                where c.person_hash = ? and u.heard_at is not null""").param(TestSeal.SEAL.hashOfPerson(address)).query(Integer.class).single();
     }
 
     private Accepted accept(Address from, String text) {

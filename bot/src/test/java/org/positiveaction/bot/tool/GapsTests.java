@@ -20,6 +20,7 @@ import org.positiveaction.bot.setup.SetupFault;
 import org.positiveaction.bot.testing.H2Database;
 import org.positiveaction.bot.testing.H2Shell;
 import org.positiveaction.bot.testing.KnowledgeFolders;
+import org.positiveaction.bot.testing.TestSeal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -27,7 +28,7 @@ class GapsTests {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneId.of("Europe/London"));
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final BotDatabase database = new BotDatabase(H2Database.newUrl(), "sa", "");
+    private final BotDatabase database = new BotDatabase(H2Database.newUrl(), "sa", "", TestSeal.SEAL);
 
     @BeforeEach
     void aDatabaseWithTwoMisses() {
@@ -77,14 +78,14 @@ class GapsTests {
 
     @Test
     void makesNoDatabaseOfItsOwn() {
-        assertThatThrownBy(() -> run(new BotDatabase(H2Database.newUrl(), "sa", "")))
+        assertThatThrownBy(() -> run(new BotDatabase(H2Database.newUrl(), "sa", "", TestSeal.SEAL)))
                 .isInstanceOf(SetupFault.class)
                 .hasMessageContaining("There is no database yet");
     }
 
     @Test
     void asksForTheSettingsWhereItIsNotLetIn() {
-        assertThatThrownBy(() -> run(new BotDatabase(database.url(), "nobody", "")))
+        assertThatThrownBy(() -> run(new BotDatabase(database.url(), "nobody", "", TestSeal.SEAL)))
                 .isInstanceOf(SetupFault.class)
                 .hasMessageContaining("DATABASE_PASSWORD");
     }
@@ -115,7 +116,7 @@ class GapsTests {
                         UUID.randomUUID(),
                         words,
                         Instant.parse(at).atOffset(ZoneOffset.UTC),
-                        words,
+                        TestSeal.SEAL.seal(words),
                         force,
                         UUID.randomUUID())
                 .update();

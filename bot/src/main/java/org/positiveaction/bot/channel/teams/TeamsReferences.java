@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.positiveaction.bot.message.Address;
+import org.positiveaction.bot.privacy.Seal;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,18 +23,21 @@ class TeamsReferences {
     private static final String THREAD = ";messageid=";
 
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final Clock clock;
 
-    TeamsReferences(JdbcClient jdbc, Clock clock) {
+    TeamsReferences(JdbcClient jdbc, Seal seal, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.clock = clock;
     }
 
     Optional<ConversationReference> find(Address address) {
-        return jdbc.sql("select reference from teams_reference where place = ? and person = ?")
-                .params(address.place(), address.person())
+        return jdbc.sql("select reference from teams_reference where address_hash = ?")
+                .param(seal.hash(address))
                 .query(String.class)
                 .optional()
+                .map(seal::open)
                 .map(TeamsReferences::read);
     }
 
@@ -51,27 +55,31 @@ class TeamsReferences {
     }
 
     private void keep(Activity activity, String place) {
-        String person = activity.getFrom().getId();
+        Address address = new Address.Teams(place, activity.getFrom().getId());
         String reference = write(referenceOf(activity, place));
-        if (!update(place, person, reference)) {
+        if (!update(address, reference)) {
             try {
-                insert(place, person, reference);
+                insert(address, reference);
             } catch (DuplicateKeyException somebodyWasQuicker) {
-                update(place, person, reference);
+                update(address, reference);
             }
         }
     }
 
-    private boolean update(String place, String person, String reference) {
-        return jdbc.sql("update teams_reference set reference = ?, updated_at = ? where place = ? and person = ?")
-                        .params(reference, OffsetDateTime.now(clock), place, person)
+    private boolean update(Address address, String reference) {
+        return jdbc.sql("update teams_reference set reference = ?, updated_at = ? where address_hash = ?")
+                        .params(seal.seal(reference), OffsetDateTime.now(clock), seal.hash(address))
                         .update()
                 > 0;
     }
 
-    private void insert(String place, String person, String reference) {
-        jdbc.sql("insert into teams_reference (place, person, reference, updated_at) values (?, ?, ?, ?)")
-                .params(place, person, reference, OffsetDateTime.now(clock))
+    private void insert(Address address, String reference) {
+        jdbc.sql("insert into teams_reference (address_hash, person_hash, reference, updated_at) values (?, ?, ?, ?)")
+                .params(
+                        seal.hash(address),
+                        seal.hashOfPerson(address),
+                        seal.seal(reference),
+                        OffsetDateTime.now(clock))
                 .update();
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "channel.teams",
-        allowedDependencies = {"setup", "message", "intake", "delivery"})
+        allowedDependencies = {"setup", "message", "privacy", "intake", "delivery"})
 package org.positiveaction.bot.channel.teams;
 
 import org.jspecify.annotations.NullMarked;

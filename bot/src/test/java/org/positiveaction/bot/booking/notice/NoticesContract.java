@@ -31,10 +31,12 @@ import org.positiveaction.bot.booking.talk.Question;
 import org.positiveaction.bot.booking.talk.SessionQuestions;
 import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.delivery.Floor;
+import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Speaker;
+import org.positiveaction.bot.testing.StoredConversation;
 import org.positiveaction.bot.transcript.Transcripts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -353,11 +355,11 @@ abstract class NoticesContract {
         List<ConversationId> people =
                 Stream.generate(ConversationId::create).limit(size).toList();
         transactions.executeWithoutResult(status -> people.forEach(person -> {
-            jdbc.sql("""
-                    insert into conversation (id, channel, place, person, last_number, opened_at)
-                    values (?, 'TEAMS', 'chat', ?, 0, ?)""")
-                    .params(person.value(), person.toString(), TUESDAY_AT_TEN.atOffset(ZoneOffset.UTC))
-                    .update();
+            StoredConversation.add(
+                    jdbc,
+                    person,
+                    new Address.Teams("chat", person.toString()),
+                    TUESDAY_AT_TEN.atOffset(ZoneOffset.UTC));
             jdbc.sql("""
                     insert into standing (session_number, conversation_id, state, since, open_for)
                     values (?, ?, 'BOOKED', ?, ?)""")

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.testing.StoredConversation;
+import org.positiveaction.bot.testing.TestSeal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What candidates are told, as it stands in the outbox; and candidates to tell it to. */
@@ -25,10 +28,10 @@ class Told {
         return jdbc.sql("select text, speaker, expires_at, card from outbox where conversation_id = ? order by number")
                 .param(candidate.value())
                 .query((row, n) -> new Message(
-                        row.getString("text"),
+                        TestSeal.SEAL.open(row.getString("text")),
                         row.getString("speaker"),
                         row.getObject("expires_at", OffsetDateTime.class).toInstant(),
-                        String.valueOf(row.getString("card")).contains(" session ")))
+                        hasButtons(row.getString("card"))))
                 .list();
     }
 
@@ -38,20 +41,19 @@ class Told {
 
     ConversationId candidate(Channel channel) {
         ConversationId id = ConversationId.create();
-        Address address = address(channel);
-        jdbc.sql("""
-                insert into conversation (id, channel, place, person, last_number, opened_at)
-                values (?, ?, ?, ?, 0, ?)""")
-                .params(id.value(), channel.name(), address.place(), address.person(), OffsetDateTime.now())
-                .update();
+        StoredConversation.add(jdbc, id, address(channel), OffsetDateTime.now());
         return id;
     }
 
     Address addressOf(ConversationId candidate) {
         return jdbc.sql("select channel, place, person from conversation where id = ?")
                 .param(candidate.value())
-                .query((row, n) -> Address.of(Channel.valueOf(row.getString(1)), row.getString(2), row.getString(3)))
+                .query((row, n) -> TestSeal.SEAL.address(row))
                 .single();
+    }
+
+    private static boolean hasButtons(@Nullable String card) {
+        return card != null && TestSeal.SEAL.open(card).contains(" session ");
     }
 
     private static Address address(Channel channel) {

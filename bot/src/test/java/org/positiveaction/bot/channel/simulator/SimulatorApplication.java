@@ -2,7 +2,9 @@ package org.positiveaction.bot.channel.simulator;
 
 import java.time.Clock;
 import org.positiveaction.bot.knowledge.Knowledge;
+import org.positiveaction.bot.privacy.Seal;
 import org.positiveaction.bot.team.Members;
+import org.positiveaction.bot.testing.TestSeal;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -21,6 +23,11 @@ public class SimulatorApplication {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Seal seal() {
+        return TestSeal.SEAL;
     }
 
     @Bean

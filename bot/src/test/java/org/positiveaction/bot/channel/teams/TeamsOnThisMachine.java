@@ -5,20 +5,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.flywaydb.core.Flyway;
 import org.positiveaction.bot.acceptance.FakeBotFramework;
 import org.positiveaction.bot.acceptance.FakeConnector;
-import org.springframework.core.io.ClassPathResource;
+import org.positiveaction.bot.testing.TestSeal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** A carrier with everything it needs, and fakes of what it talks to. */
 final class TeamsOnThisMachine implements AutoCloseable {
     final FakeConnector connector = FakeConnector.start();
     final FakeBotFramework login = FakeBotFramework.start();
     private final JdbcClient jdbc = JdbcClient.create(database());
-    final TeamsReferences references = new TeamsReferences(jdbc, Clock.systemUTC());
+    final TeamsReferences references = new TeamsReferences(jdbc, TestSeal.SEAL, Clock.systemUTC());
     final TeamsSettings.Live settings = new TeamsSettings.Live(
             "app",
             "secret",
@@ -57,8 +56,7 @@ final class TeamsOnThisMachine implements AutoCloseable {
     private static DriverManagerDataSource database() {
         DriverManagerDataSource database =
                 new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        DatabasePopulatorUtils.execute(
-                new ResourceDatabasePopulator(new ClassPathResource("db/migration/V2__teams.sql")), database);
+        Flyway.configure().dataSource(database).load().migrate();
         return database;
     }
 }

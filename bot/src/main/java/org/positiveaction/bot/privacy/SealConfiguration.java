@@ -1,0 +1,14 @@
+package org.positiveaction.bot.privacy;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** The keys of this bot. */
+@Configuration(proxyBeanMethods = false)
+class SealConfiguration {
+    @Bean
+    Seal seal(Environment environment) {
+        return new Seal(SealKeys.of(KeySettings.orMade(environment)));
+    }
+}

@@ -1,0 +1,51 @@
+package org.positiveaction.bot.privacy.sealing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.positiveaction.bot.privacy.Seal;
+import org.positiveaction.bot.setup.SetupFault;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lets the bot start only with the keys that its database was sealed with. */
+@Component
+class SealCheck implements SmartInitializingSingleton {
+    private final KnownKeys known;
+    private final Sealed sealed;
+    private final Seal seal;
+
+    SealCheck(JdbcClient jdbc, Sealed sealed, Seal seal) {
+        this.known = new KnownKeys(jdbc, seal);
+        this.sealed = sealed;
+        this.seal = seal;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        List<String> faults = new ArrayList<>();
+        if (!known.isTheSameHashKey()) {
+            faults.add("Set BOT_HASH_KEY to the key that this database was begun with: with another one, nobody who has"
+                    + " written before would be recognised, not even who said STOP.");
+        }
+        for (String key : known.names()) {
+            if (!seal.keys().contains(key)) {
+                missing(key, faults);
+            } else if (!known.isTheSame(key)) {
+                faults.add("Set " + key + " in BOT_DATA_KEYS to the key that had this name before, and give a new key a"
+                        + " new name: what is in the database cannot be read with another one.");
+            }
+        }
+        SetupFault.throwIfAny(faults);
+        known.note();
+    }
+
+    private void missing(String key, List<String> faults) {
+        if (sealed.hasAny(key)) {
+            faults.add("Put " + key + " back into BOT_DATA_KEYS, behind the key that seals: something in the database is"
+                    + " still sealed with it. The log says when it is not needed any more.");
+        } else {
+            known.forget(key);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.positiveaction.bot.privacy.sealing;
+
+import javax.sql.DataSource;
+import org.positiveaction.bot.testing.PostgresDatabase;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class SealCheckOnPostgresTests extends SealCheckContract {
+    @Override
+    DataSource database() {
+        return new DriverManagerDataSource(PostgresDatabase.newUrl(), "postgres", "");
+    }
+}
