@@ -1,31 +1,32 @@
 package org.positiveaction.bot.booking;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import org.positiveaction.bot.privacy.RetentionSettings;
 import org.positiveaction.bot.privacy.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What candidates need in order to take part, from when they say so until a week after the session. */
+/** What candidates need in order to take part, from when they say so until some days after the session. */
 @Component
 @Transactional
 public class AccessNeeds {
     /** In characters; what is longer is cut. */
     public static final int LONGEST = 1_000;
 
-    private static final Duration KEPT = Duration.ofDays(7);
-
     private final JdbcClient jdbc;
     private final Seal seal;
+    private final RetentionSettings retention;
     private final Clock clock;
 
-    AccessNeeds(JdbcClient jdbc, Seal seal, Clock clock) {
+    AccessNeeds(JdbcClient jdbc, Seal seal, RetentionSettings retention, Clock clock) {
         this.jdbc = jdbc;
         this.seal = seal;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -56,9 +57,18 @@ public class AccessNeeds {
                 .list();
     }
 
+    /** What one of them needs. */
+    public Optional<String> of(StandingId booking) {
+        return jdbc.sql("select words from access_need where standing_id = ?")
+                .param(booking.number())
+                .query(String.class)
+                .optional()
+                .map(seal::open);
+    }
+
     /** When the needs at a session are forgotten. */
-    public static Instant forgottenFrom(Session session) {
-        return session.ends().plus(KEPT);
+    public Instant forgottenFrom(Session session) {
+        return session.ends().atZone(SessionTime.LONDON).plus(retention.needs()).toInstant();
     }
 
     /** Forgets the needs of whose booking has ended, and at sessions that are long over. Says how many. */
@@ -66,7 +76,9 @@ public class AccessNeeds {
         return jdbc.sql("""
                         delete from access_need where standing_id in (
                             select id from standing join session on number = session_number
-                            where open_for is null or ends_at <= ?)""").param(OffsetDateTime.now(clock).minus(KEPT)).update();
+                            where open_for is null or ends_at <= ?)""")
+                .param(RetentionSettings.before(clock.instant(), retention.needs()))
+                .update();
     }
 
     /** Whoever moves to another session needs the same there, unless they have said otherwise. */

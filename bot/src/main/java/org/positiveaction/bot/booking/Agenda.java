@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,13 @@ public class Agenda {
                 .param(id.number())
                 .query(this::entry)
                 .optional();
+    }
+
+    /** All that a candidate has or had to do with, in the order in which it came about. */
+    public List<Entry> of(ConversationId candidate) {
+        return jdbc.sql("""
+                        select * from standing join session on number = session_number
+                        where conversation_id = ? order by id""").param(candidate.value()).query(this::entry).list();
     }
 
     /** The sessions that take place and begin within a time from now, earliest first. */

@@ -1,7 +1,17 @@
 /** Books candidates into support sessions and keeps the waitlist. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"setup", "message", "privacy", "candidate", "transcript", "team", "knowledge", "delivery", "figures"})
+        allowedDependencies = {
+            "setup",
+            "message",
+            "privacy",
+            "candidate",
+            "transcript",
+            "team",
+            "knowledge",
+            "delivery",
+            "figures"
+        })
 package org.positiveaction.bot.booking;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.privacy.Holding;
 import org.positiveaction.bot.privacy.PeriodWords;
 import org.positiveaction.bot.privacy.PersonalData;
@@ -47,8 +48,8 @@ class CandidateData implements PersonalData {
     @Override
     public List<Holding> heldOf(ConversationId candidate) {
         List<Holding> held = new ArrayList<>();
-        add(held, "Who we talk to", acquaintance(candidate));
-        add(held, "What you agreed to", agreements(candidate));
+        add(held, "when you first wrote", acquaintance(candidate));
+        add(held, "what you agreed to", agreements(candidate));
         return held;
     }
 
@@ -90,6 +91,17 @@ class CandidateData implements PersonalData {
 
     private static String date(Instant at) {
         return DATE.format(at.atZone(ZoneId.of("Europe/London")));
+    }
+
+    /** What we remember of somebody needs no address by itself, and goes with it. */
+    @Override
+    public boolean needsAddress(ConversationId conversation) {
+        return false;
+    }
+
+    @Override
+    public void eraseAddress(Line line) {
+        erase(line.conversation());
     }
 
     @Override

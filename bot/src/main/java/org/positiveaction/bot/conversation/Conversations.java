@@ -38,6 +38,7 @@ public class Conversations {
     private final QuestionLog questionLog;
     private final Subjects subjects;
     private final AboutSessions aboutSessions;
+    private final AboutData aboutData;
     private final WithAPerson withAPerson;
     private final TeamTalk teamTalk;
     private final Outbox outbox;
@@ -51,6 +52,7 @@ public class Conversations {
             QuestionLog questionLog,
             Subjects subjects,
             AboutSessions aboutSessions,
+            AboutData aboutData,
             WithAPerson withAPerson,
             TeamTalk teamTalk,
             Outbox outbox) {
@@ -62,6 +64,7 @@ public class Conversations {
         this.questionLog = questionLog;
         this.subjects = subjects;
         this.aboutSessions = aboutSessions;
+        this.aboutData = aboutData;
         this.withAPerson = withAPerson;
         this.teamTalk = teamTalk;
         this.outbox = outbox;
@@ -103,6 +106,9 @@ public class Conversations {
     }
 
     private void heard(Utterance utterance, Candidate candidate, String text) {
+        if (aboutData.erases(utterance, text)) {
+            return;
+        }
         transcripts.heard(utterance.conversation(), utterance.providerId(), text);
         if (optOuts.contains(utterance.from())) {
             heardFromWhoOptedOut(utterance, candidate, text);
@@ -125,7 +131,7 @@ public class Conversations {
             return;
         }
         boolean owned = handoff.filter(open -> !open.isWaiting()).isPresent();
-        Optional<Turn> done = subjects.hear(new Heard(utterance, candidate, text, situation.open(), turn), owned);
+        Optional<Turn> done = subjects.hear(new Heard(utterance, candidate, text, situation.open(), turn, owned));
         if (done.isPresent()) {
             act(utterance, candidate, text, done.get());
         } else if (handoff.isPresent() && withAPerson.hears(handoff.get(), text, turn)) {
@@ -191,9 +197,14 @@ public class Conversations {
         }
         OutboxId answer = withAPerson
                 .ask(utterance, candidate, text, turn)
-                .orElseGet(() -> post(utterance, isSaidAlways(turn) ? Speaker.SYSTEM : Speaker.BOT, turn.speech()));
+                .orElseGet(() -> post(utterance, speaker(turn), turn.speech()));
         turn.then().ifPresent(more -> post(utterance, Speaker.BOT, more));
         questionLog.note(utterance, text, candidate, turn, answer);
+    }
+
+    /** What concerns their safety, their wish for no messages and their data is said whoever has the floor. */
+    private static Speaker speaker(Turn turn) {
+        return isSaidAlways(turn) || turn.kind() == Kind.MY_DATA ? Speaker.SYSTEM : Speaker.BOT;
     }
 
     private static boolean isSaidAlways(Turn turn) {

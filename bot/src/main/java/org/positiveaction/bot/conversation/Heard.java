@@ -11,8 +11,10 @@ import org.positiveaction.bot.message.Utterance;
  * Some words of a candidate, and what would be said to them if no {@link Subject} took them up.
  *
  * @param open what the conversation is in the middle of, beside what a subject has asked
+ * @param owned whether a person talks with the candidate
  */
-record Heard(Utterance utterance, Candidate candidate, String words, Optional<OpenQuestion> open, Turn turn) {
+record Heard(
+        Utterance utterance, Candidate candidate, String words, Optional<OpenQuestion> open, Turn turn, boolean owned) {
 
     /** The force that the words name, or else the candidate's. */
     Optional<ForceId> force() {

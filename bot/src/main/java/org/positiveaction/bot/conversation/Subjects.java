@@ -17,14 +17,10 @@ class Subjects {
         this.subjects = subjects;
     }
 
-    /**
-     * The turn of the first subject that takes the words up.
-     *
-     * @param owned whether a person talks with the candidate
-     */
-    Optional<Turn> hear(Heard heard, boolean owned) {
+    /** The turn of the first subject that takes the words up. */
+    Optional<Turn> hear(Heard heard) {
         for (Subject subject : subjects) {
-            Optional<Turn> turn = owned && !subject.isHeardAlways() ? Optional.empty() : subject.hear(heard);
+            Optional<Turn> turn = heard.owned() && !subject.isHeardAlways() ? Optional.empty() : subject.hear(heard);
             if (turn.isPresent()) {
                 setOthersAside(subject, heard.utterance().conversation());
                 return turn;

@@ -7,11 +7,13 @@
             "privacy",
             "candidate",
             "transcript",
+            "privacy",
             "feedback",
             "figures",
             "knowledge",
             "delivery",
             "booking :: talk",
+            "mydata",
             "handoff",
             "handoff :: talk"
         })

@@ -20,4 +20,7 @@ public interface Carrier {
 
     /** Looks whether an attempt whose outcome is unknown arrived after all. */
     Whereabouts lookFor(Parcel parcel);
+
+    /** Has the provider erase what it keeps of a message. Doing so again changes nothing. */
+    Erased erase(ProviderCopy copy);
 }

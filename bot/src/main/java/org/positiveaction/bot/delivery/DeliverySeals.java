@@ -11,4 +11,9 @@ class DeliverySeals {
     SealedColumns sealedOutbox() {
         return new SealedColumns("outbox", "id", "place", "person", "text", "card");
     }
+
+    @Bean
+    SealedColumns sealedProviderCopies() {
+        return new SealedColumns("provider_copy", "id", "place", "person", "provider_id");
+    }
 }

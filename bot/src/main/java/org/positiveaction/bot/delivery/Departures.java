@@ -44,7 +44,8 @@ class Departures {
     private final Clock clock;
 
     Departures(
-            JdbcClient jdbc, Seal seal,
+            JdbcClient jdbc,
+            Seal seal,
             CardText cardText,
             OptOuts optOuts,
             Floor floor,

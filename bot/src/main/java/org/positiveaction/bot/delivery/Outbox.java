@@ -37,7 +37,8 @@ public class Outbox {
     private final Clock clock;
 
     Outbox(
-            JdbcClient jdbc, Seal seal,
+            JdbcClient jdbc,
+            Seal seal,
             Floor floor,
             CardText cardText,
             OptOuts optOuts,

@@ -90,6 +90,14 @@ public class Questions {
                 .update();
     }
 
+    /** The questions of a conversation, in order. */
+    List<Question> of(ConversationId conversation) {
+        return jdbc.sql("select * from question where conversation_id = ? order by id")
+                .param(conversation.value())
+                .query(this::question)
+                .list();
+    }
+
     /** The questions asked from then on, in order. */
     public List<Question> since(Instant from) {
         return jdbc.sql("select * from question where asked_at >= ? order by id")

@@ -59,12 +59,12 @@ public class Audit {
             Optional<HandoffId> handoff) {}
 
     public void note(MemberId member, Action action, Handoff handoff) {
-        add(member, action, handoff.conversation().value(), handoff.id().number());
+        add(member, action, handoff);
     }
 
     /** Something that is about no conversation. */
     public void note(MemberId member, Action action) {
-        add(member, action, null, null);
+        add(member, action, null);
     }
 
     /** The newest first. */
@@ -81,8 +81,7 @@ public class Audit {
                 ? List.of()
                 : jdbc.sql("""
                         select * from audit_entry
-                        where number in (select number from handoff where force in (:forces))
-                            or (number is null and member_id in (:members))
+                        where force in (:forces) or (force is null and member_id in (:members))
                         order by id desc limit :most""")
                         .param("forces", forces.stream().map(ForceId::value).toList())
                         .param("members", members.stream().map(MemberId::value).toList())
@@ -91,13 +90,16 @@ public class Audit {
                         .list();
     }
 
-    private void add(MemberId member, Action action, @Nullable UUID conversation, @Nullable Long number) {
-        jdbc.sql("insert into audit_entry (at, member_id, action, conversation_id, number) values (?, ?, ?, ?, ?)")
+    private void add(MemberId member, Action action, @Nullable Handoff about) {
+        jdbc.sql("""
+                insert into audit_entry (at, member_id, action, conversation_id, number, force)
+                values (?, ?, ?, ?, ?, ?)""")
                 .param(OffsetDateTime.now(clock))
                 .param(member.value())
                 .param(action.name())
-                .param(conversation)
-                .param(number)
+                .param(about == null ? null : about.conversation().value())
+                .param(about == null ? null : about.id().number())
+                .param(about == null ? null : about.force().value())
                 .update();
     }
 

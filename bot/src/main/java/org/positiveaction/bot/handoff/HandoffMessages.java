@@ -68,6 +68,14 @@ class HandoffMessages {
                 .optional();
     }
 
+    /** All that belong to a hand-off. */
+    List<OutboxId> of(HandoffId handoff) {
+        return jdbc.sql("select outbox_id from handoff_message where number = ?")
+                .param(handoff.number())
+                .query((row, n) -> new OutboxId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     void failed(OutboxId message, String why) {
         jdbc.sql("update handoff_message set failed_why = ? where outbox_id = ?")
                 .params(why.substring(0, Math.min(why.length(), 200)), message.value())
@@ -98,10 +106,7 @@ class HandoffMessages {
         return jdbc.sql("""
                         select * from handoff_message
                         where number = ? and channel = 'TEAMS' and kind in ('NOTICE', 'BRIEF') and failed_why is null
-                        order by conversation_id, posted_at""")
-                .param(handoff.number())
-                .query(this::kept)
-                .list();
+                        order by conversation_id, posted_at""").param(handoff.number()).query(this::kept).list();
     }
 
     private Kept kept(ResultSet row, int number) throws SQLException {
@@ -109,9 +114,7 @@ class HandoffMessages {
                 new OutboxId(row.getObject("outbox_id", UUID.class)),
                 new HandoffId(row.getLong("number")),
                 Kind.valueOf(row.getString("kind")),
-                new Line(
-                        new ConversationId(row.getObject("conversation_id", UUID.class)),
-                        seal.address(row)),
+                new Line(new ConversationId(row.getObject("conversation_id", UUID.class)), seal.address(row)),
                 Optional.ofNullable(row.getObject("member_id", UUID.class)).map(MemberId::new));
     }
 }

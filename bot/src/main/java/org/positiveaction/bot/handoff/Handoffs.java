@@ -60,10 +60,7 @@ public class Handoffs {
     public Optional<Handoff> lastEnded(ConversationId conversation) {
         return jdbc.sql("""
                         select * from handoff where conversation_id = ? and state = 'ENDED'
-                        order by number desc limit 1""")
-                .param(conversation.value())
-                .query(this::handoff)
-                .optional();
+                        order by number desc limit 1""").param(conversation.value()).query(this::handoff).optional();
     }
 
     /** Who waits at some forces, longest first. */
@@ -299,9 +296,7 @@ public class Handoffs {
     }
 
     private Handoff handoff(ResultSet row, int number) throws SQLException {
-        Line candidate = new Line(
-                new ConversationId(row.getObject("conversation_id", UUID.class)),
-                seal.address(row));
+        Line candidate = new Line(new ConversationId(row.getObject("conversation_id", UUID.class)), seal.address(row));
         return new Handoff(
                 new HandoffId(row.getLong("number")),
                 candidate,

@@ -49,6 +49,13 @@ public class Notes {
                         .list();
     }
 
+    /** All of a conversation, oldest first: for who is written about. */
+    List<Note> of(ConversationId conversation) {
+        return jdbc.sql("""
+                        select n.* from handoff_note n join handoff h on h.number = n.number
+                        where h.conversation_id = ? order by n.id""").param(conversation.value()).query(this::note).list();
+    }
+
     void add(HandoffId handoff, MemberId by, String text) {
         jdbc.sql("insert into handoff_note (number, member_id, text, written_at) values (?, ?, ?, ?)")
                 .params(handoff.number(), by.value(), seal.seal(text), OffsetDateTime.now(clock))

@@ -155,6 +155,11 @@ final class Words {
                 + Quoted.shortened(words, LONGEST_TEXT));
     }
 
+    static Speech erased(Handoff handoff) {
+        return Speech.plain("Candidate " + handoff.id()
+                + " has had everything deleted that we hold of them. The conversation has ended.");
+    }
+
     static Speech stopped(Handoff handoff) {
         return Speech.plain("Candidate " + handoff.id()
                 + " has asked for no more messages. Nothing you write reaches them; DONE ends it.");

@@ -22,6 +22,7 @@ public class Intake {
     private final TransactionTemplate transactions;
     private final Lines lines;
     private final MessageIds ids;
+    private final HeardBefore heardBefore;
     private final Hearings hearings;
     private final Clock clock;
 
@@ -31,12 +32,21 @@ public class Intake {
             .expireAfterWrite(Duration.ofMinutes(30))
             .build();
 
-    Intake(JdbcClient jdbc, Seal seal, TransactionTemplate transactions, Lines lines, MessageIds ids, Hearings hearings, Clock clock) {
+    Intake(
+            JdbcClient jdbc,
+            Seal seal,
+            TransactionTemplate transactions,
+            Lines lines,
+            MessageIds ids,
+            HeardBefore heardBefore,
+            Hearings hearings,
+            Clock clock) {
         this.jdbc = jdbc;
         this.seal = seal;
         this.transactions = transactions;
         this.lines = lines;
         this.ids = ids;
+        this.heardBefore = heardBefore;
         this.hearings = hearings;
         this.clock = clock;
     }
@@ -63,44 +73,60 @@ public class Intake {
         if (isStored(arrival)) {
             return new Accepted.Repeated();
         }
-        ConversationId conversation = lines.at(arrival.from());
         try {
-            transactions.executeWithoutResult(status -> insert(arrival, conversation));
-            return new Accepted.Stored(conversation);
+            return new Accepted.Stored(insert(arrival));
         } catch (DuplicateKeyException repeated) {
             return new Accepted.Repeated();
         }
     }
 
-    private boolean isStored(Arrival arrival) {
-        return jdbc.sql("select count(*) from utterance where channel = ? and provider_id = ?")
-                        .params(arrival.from().channel().name(), arrival.providerId())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** Begins again where the conversation has just been erased: what comes after that begins a new one. */
+    private ConversationId insert(Arrival arrival) {
+        ConversationId conversation = lines.at(arrival.from());
+        boolean stored = Boolean.TRUE.equals(transactions.execute(status -> insert(arrival, conversation)));
+        return stored ? conversation : insert(arrival);
     }
 
-    private void insert(Arrival arrival, ConversationId conversation) {
+    private boolean isStored(Arrival arrival) {
+        return jdbc.sql("select count(*) from utterance where channel = ? and provider_id = ?")
+                                .params(arrival.from().channel().name(), arrival.providerId())
+                                .query(Integer.class)
+                                .single()
+                        > 0
+                || heardBefore.contains(arrival.from().channel(), arrival.providerId());
+    }
+
+    /** Says whether the conversation was still there. */
+    private boolean insert(Arrival arrival, ConversationId conversation) {
         jdbc.sql("update conversation set last_number = last_number + 1 where id = ?")
                 .param(conversation.value())
                 .update();
         Stored stored = Stored.of(arrival.content());
-        jdbc.sql("""
+        return jdbc.sql("""
                 insert into utterance (id, conversation_id, number, channel, provider_id, kind, text, original_id,
                     force, received_at, tenant, object_id, in_private)
                 select ?, id, last_number, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from conversation where id = ?""")
-                .param(UUID.randomUUID())
-                .param(arrival.from().channel().name())
-                .param(arrival.providerId())
-                .param(stored.kind())
-                .param(stored.text() == null ? null : seal.seal(stored.text()))
-                .param(stored.originalId())
-                .param(arrival.force() == null ? null : arrival.force().value())
-                .param(OffsetDateTime.now(clock))
-                .param(arrival.sender().account().map(Account::tenant).map(seal::seal).orElse(null))
-                .param(arrival.sender().account().map(Account::objectId).map(seal::seal).orElse(null))
-                .param(arrival.sender().inPrivate())
-                .param(conversation.value())
-                .update();
+                        .param(UUID.randomUUID())
+                        .param(arrival.from().channel().name())
+                        .param(arrival.providerId())
+                        .param(stored.kind())
+                        .param(stored.text() == null ? null : seal.seal(stored.text()))
+                        .param(stored.originalId())
+                        .param(arrival.force() == null ? null : arrival.force().value())
+                        .param(OffsetDateTime.now(clock))
+                        .param(arrival.sender()
+                                .account()
+                                .map(Account::tenant)
+                                .map(seal::seal)
+                                .orElse(null))
+                        .param(arrival.sender()
+                                .account()
+                                .map(Account::objectId)
+                                .map(seal::seal)
+                                .orElse(null))
+                        .param(arrival.sender().inPrivate())
+                        .param(conversation.value())
+                        .update()
+                > 0;
     }
 }

@@ -32,12 +32,15 @@ class Unheard {
         this.clock = clock;
     }
 
-    /** Waits until nobody else hears this conversation, and keeps others from it until the transaction ends. */
+    /**
+     * Waits until nobody else hears this conversation, and keeps others from it until the transaction ends. One that has
+     * been erased has nothing to hear.
+     */
     void lock(ConversationId conversation) {
         jdbc.sql("select conversation_id from hearing where conversation_id = ? for update")
                 .param(conversation.value())
                 .query(UUID.class)
-                .single();
+                .optional();
     }
 
     /** The oldest one, if it is not resting after a failure: those behind it wait for it. */

@@ -71,7 +71,7 @@ public enum Reply {
     SESSION_DROP("session", "when"),
     SESSION_DROPPED("session", "when"),
     SESSION_COMING("session", "when", "place"),
-    SESSION_NEED("session", "when"),
+    SESSION_NEED("session", "when", "kept"),
     SESSION_NEED_PERSON("session", "when"),
     SESSION_NEED_NOTED("session", "when"),
     SESSION_NEED_NOTHING,
@@ -90,7 +90,13 @@ public enum Reply {
     NEWS_CALLED_OFF("session", "when", "place"),
     NEWS_CALLED_OFF_CHOICES("session", "when", "place", "choices"),
     AFTER_SESSION("session", "when", "place"),
-    SESSION_BOOKED_FOR_YOU("session", "when", "place", "link");
+    SESSION_BOOKED_FOR_YOU("session", "when", "place", "link"),
+    MY_DATA_HELD("held", "link"),
+    DATA_IN_PRIVATE,
+    DELETE_DATA_ASK("code"),
+    DELETE_DATA_WRONG,
+    DELETE_DATA_KEPT,
+    DELETE_DATA_DONE("when", "receipt");
 
     private final List<String> placeholders;
 

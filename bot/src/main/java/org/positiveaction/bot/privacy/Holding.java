@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * One kind of thing that is held of a candidate, as they are told of it.
  *
- * @param what what it is, such as "Your messages and our replies"
+ * @param what what it is, as it stands in a list, such as "14 messages" or "your registration"
  * @param details a line for each thing, with everything that is held of it
- * @param until how long it is kept, such as "for 90 days"
+ * @param until how long it is kept, such as "90 days"
  */
 public record Holding(String what, List<String> details, String until) {
     public Holding {

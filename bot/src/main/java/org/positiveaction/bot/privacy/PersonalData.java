@@ -28,6 +28,9 @@ public interface PersonalData {
     /** Erases all that it holds of a candidate, but for how they are reached. Doing so again changes nothing. */
     void erase(ConversationId candidate);
 
+    /** Erases, a while after, what could not be erased at once: the words that asked for it, for instance. */
+    default void eraseRest(ConversationId candidate) {}
+
     /** Erases how somebody is reached, after everything else; nothing leaves for them any more, and nothing waits. */
     default void eraseAddress(Line line) {}
 

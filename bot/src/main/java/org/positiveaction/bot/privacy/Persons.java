@@ -7,8 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.positiveaction.bot.message.Address;
-import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Line;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,14 +27,18 @@ public class Persons {
     public List<Line> linesOf(ConversationId conversation) {
         return jdbc.sql("""
                         select id, channel, place, person from conversation
-                        where person_hash = (select person_hash from conversation where id = ?) order by id""")
-                .param(conversation.value())
-                .query(this::line)
-                .list();
+                        where person_hash = (select person_hash from conversation where id = ?) order by id""").param(conversation.value()).query(this::line).list();
     }
 
-    /** Keeps everybody else from storing anything in a conversation until the transaction ends; empty if it is gone. */
+    /**
+     * Keeps everybody else from hearing and storing anything in a conversation until the transaction ends; empty if it
+     * is gone.
+     */
     public Optional<Line> lock(ConversationId conversation) {
+        jdbc.sql("select conversation_id from hearing where conversation_id = ? for update")
+                .param(conversation.value())
+                .query(UUID.class)
+                .optional();
         return jdbc.sql("select id, channel, place, person from conversation where id = ? for update")
                 .param(conversation.value())
                 .query(this::line)
@@ -55,11 +57,6 @@ public class Persons {
     }
 
     private Line line(ResultSet row, int number) throws SQLException {
-        return new Line(
-                new ConversationId(row.getObject("id", UUID.class)),
-                Address.of(
-                        Channel.valueOf(row.getString("channel")),
-                        seal.open(row.getString("place")),
-                        seal.open(row.getString("person"))));
+        return new Line(new ConversationId(row.getObject("id", UUID.class)), seal.address(row));
     }
 }

@@ -53,7 +53,8 @@ public class Retention {
     }
 
     private void expireAddresses() {
-        Instant moment = RetentionSettings.before(clock.instant(), settings.addresses()).toInstant();
+        Instant moment =
+                RetentionSettings.before(clock.instant(), settings.addresses()).toInstant();
         int kept = 0;
         List<Line> page = persons.silentSince(moment, PAGE, kept);
         while (!page.isEmpty()) {

@@ -37,13 +37,4 @@ public record RetentionSettings(
     public static OffsetDateTime before(Instant now, Period kept) {
         return now.atZone(LONDON).minus(kept).toOffsetDateTime();
     }
-
-    /** A period as people say it, such as "90 days" or "6 months". */
-    public static String words(Period kept) {
-        if (kept.getDays() > 0) {
-            return kept.getDays() + (kept.getDays() == 1 ? " day" : " days");
-        }
-        long months = kept.toTotalMonths();
-        return months + (months == 1 ? " month" : " months");
-    }
 }

@@ -48,7 +48,8 @@ public class Seal {
         String id = keyOf(sealed);
         SealKeys.Key key = keys.find(id).orElseThrow(() -> new CannotOpen("a key that is not set", null));
         try {
-            return new String(encryptor(key).decrypt(bytes(sealed.substring(prefix(id).length()))), UTF_8);
+            return new String(
+                    encryptor(key).decrypt(bytes(sealed.substring(prefix(id).length()))), UTF_8);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new CannotOpen("another key than " + id + ", or was altered", e);
         }

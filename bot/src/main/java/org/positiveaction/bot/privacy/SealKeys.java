@@ -64,7 +64,9 @@ final class SealKeys {
         List<Key> keys = new ArrayList<>();
         for (String part : setting.split(",", -1)) {
             Optional<Key> key = key(part.strip());
-            if (key.isEmpty() || keys.stream().anyMatch(other -> other.id().equals(key.get().id()))) {
+            if (key.isEmpty()
+                    || keys.stream()
+                            .anyMatch(other -> other.id().equals(key.get().id()))) {
                 return List.of();
             }
             keys.add(key.get());

@@ -84,8 +84,6 @@ public class MemberLines {
     }
 
     private Line line(ResultSet row, int number) throws SQLException {
-        return new Line(
-                new ConversationId(row.getObject("conversation_id", UUID.class)),
-                seal.address(row));
+        return new Line(new ConversationId(row.getObject("conversation_id", UUID.class)), seal.address(row));
     }
 }

@@ -104,13 +104,11 @@ public class Members {
     @Transactional
     public void save(TeamMember member) {
         find(member.id()).ifPresent(before -> forgetLines(before, member));
-        int known = jdbc.sql("""
+        int known =
+                jdbc.sql("""
                         update team_member set name = ?, role = ?, tenant = ?, object_id = ?, account_hash = ?,
                             mobile = ?, mobile_hash = ?
-                        where id = ? and removed_at is null""")
-                .params(values(member))
-                .param(member.id().value())
-                .update();
+                        where id = ? and removed_at is null""").params(values(member)).param(member.id().value()).update();
         if (known == 0) {
             insert(member);
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
@@ -27,7 +28,18 @@ class FakeTexts {
     }
 
     Stream<FakeText> newestFirst() {
-        return newestFirst.stream().map(texts::get);
+        return newestFirst.stream().map(texts::get).filter(Objects::nonNull);
+    }
+
+    boolean isOnItsWay(String sid) {
+        FakeText text = texts.get(sid);
+        return text != null && List.of("queued", "sending").contains(text.status());
+    }
+
+    /** Says whether there was such a text. */
+    boolean remove(String sid) {
+        newestFirst.remove(sid);
+        return texts.remove(sid) != null;
     }
 
     /** The page that a query asks for, as Twilio writes it. */

@@ -238,7 +238,9 @@ public final class FakeTwilio implements AutoCloseable {
             String path = exchange.getRequestURI().getPath();
             requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
             byte[] body = exchange.getRequestBody().readAllBytes();
-            if (!path.equals("/2010-04-01/Accounts/" + ACCOUNT + "/Messages.json")) {
+            if (exchange.getRequestMethod().equals("DELETE")) {
+                delete(exchange, path.replaceFirst(".*/Messages/(.*)[.]json", "$1"));
+            } else if (!path.equals("/2010-04-01/Accounts/" + ACCOUNT + "/Messages.json")) {
                 refuse(exchange, 404, 20404);
             } else if (exchange.getRequestMethod().equals("POST")) {
                 create(exchange, decode(new String(body, StandardCharsets.UTF_8)));
@@ -247,6 +249,19 @@ public final class FakeTwilio implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** As Twilio does: not while it is on its way. */
+    private void delete(HttpExchange exchange, String sid) throws IOException {
+        if (!isAdmitted(exchange)) {
+            refuse(exchange, 401, 20003);
+        } else if (texts.isOnItsWay(sid)) {
+            refuse(exchange, 409, 20009);
+        } else if (texts.remove(sid)) {
+            exchange.sendResponseHeaders(204, -1);
+        } else {
+            refuse(exchange, 404, 20404);
         }
     }
 

@@ -14,6 +14,8 @@ import org.positiveaction.bot.message.Channel;
 class ScriptedCarrier implements Carrier {
     final List<String> arrived = new CopyOnWriteArrayList<>();
     final List<String> attempts = new CopyOnWriteArrayList<>();
+    final List<String> erased = new CopyOnWriteArrayList<>();
+    final Deque<Erased> erasing = new ConcurrentLinkedDeque<>();
     private final Map<String, Deque<Carried>> scripts = new ConcurrentHashMap<>();
     private final Map<String, Whereabouts> whereabouts = new ConcurrentHashMap<>();
     private final Channel channel;
@@ -52,5 +54,15 @@ class ScriptedCarrier implements Carrier {
     @Override
     public Whereabouts lookFor(Parcel parcel) {
         return whereabouts.getOrDefault(parcel.speech().text(), new Whereabouts.Absent());
+    }
+
+    @Override
+    public Erased erase(ProviderCopy copy) {
+        return erasing.poll() instanceof Erased scripted ? scripted : gone(copy);
+    }
+
+    private Erased gone(ProviderCopy copy) {
+        erased.add(copy.providerId());
+        return new Erased.Gone();
     }
 }

@@ -66,7 +66,15 @@ abstract class NothingReadableContract {
 
     /** A part of everything that anybody says below, and of who they are. */
     static final List<String> PERSONAL = List.of(
-            "7700900987", "7700900986", "quixotic", "Zebedee", "Hortensia", "xylophone", "quagga", "wombat", "kumquat",
+            "7700900987",
+            "7700900986",
+            "quixotic",
+            "Zebedee",
+            "Hortensia",
+            "xylophone",
+            "quagga",
+            "wombat",
+            "kumquat",
             "unicycle");
 
     @Autowired

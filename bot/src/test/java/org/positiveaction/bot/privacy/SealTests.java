@@ -16,7 +16,8 @@ class SealTests {
     private final Seal later = seal(named("k2", SECOND) + "," + named("k1", FIRST), FIRST.hashKey());
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "what is positive action", "Róisín 😀\n'); drop table", "k1:something", "+447700900123"})
+    @ValueSource(
+            strings = {"", "what is positive action", "Róisín 😀\n'); drop table", "k1:something", "+447700900123"})
     void opensWhatItHasSealed(String words) {
         assertThat(seal.open(seal.seal(words))).isEqualTo(words);
     }
@@ -80,7 +81,8 @@ class SealTests {
 
         assertThat(seal.hash(one)).isNotEqualTo(seal.hash(other));
         assertThat(seal.hashOfPerson(one)).isEqualTo(seal.hashOfPerson(other));
-        assertThat(seal.hashOfPerson(new Address.Teams("chat", "+447700900123"))).isNotEqualTo(seal.hashOfPerson(one));
+        assertThat(seal.hashOfPerson(new Address.Teams("chat", "+447700900123")))
+                .isNotEqualTo(seal.hashOfPerson(one));
     }
 
     private static Seal seal(String keys, String hashKey) {

@@ -2,9 +2,13 @@ package org.positiveaction.bot.testing;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.positiveaction.bot.delivery.Carried;
 import org.positiveaction.bot.delivery.Carrier;
+import org.positiveaction.bot.delivery.Erased;
 import org.positiveaction.bot.delivery.Parcel;
+import org.positiveaction.bot.delivery.ProviderCopy;
 import org.positiveaction.bot.delivery.Whereabouts;
 import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Channel;
@@ -13,6 +17,8 @@ import org.positiveaction.bot.message.Channel;
 public class KeepingCarrier implements Carrier {
     private final Channel channel;
     private final List<Parcel> kept = new CopyOnWriteArrayList<>();
+    private final AtomicReference<CountDownLatch> gate = new AtomicReference<>(new CountDownLatch(0));
+    private final List<ProviderCopy> erased = new CopyOnWriteArrayList<>();
 
     public KeepingCarrier(Channel channel) {
         this.channel = channel;
@@ -35,14 +41,43 @@ public class KeepingCarrier implements Carrier {
         return channel;
     }
 
+    /** From now on whatever is carried takes until it is let go. */
+    public void holdBack() {
+        gate.set(new CountDownLatch(1));
+    }
+
+    public void letGo() {
+        gate.get().countDown();
+    }
+
     @Override
     public Carried carry(Parcel parcel) {
+        await();
         kept.add(parcel);
         return new Carried.Accepted("kept" + parcel.id());
+    }
+
+    private void await() {
+        try {
+            gate.get().await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public Whereabouts lookFor(Parcel parcel) {
         return new Whereabouts.Absent();
+    }
+
+    @Override
+    public Erased erase(ProviderCopy copy) {
+        erased.add(copy);
+        return new Erased.Gone();
+    }
+
+    /** The copies that we had it erase. */
+    public List<ProviderCopy> erased() {
+        return List.copyOf(erased);
     }
 }

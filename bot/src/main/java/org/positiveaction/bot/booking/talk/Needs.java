@@ -1,7 +1,9 @@
 package org.positiveaction.bot.booking.talk;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.positiveaction.bot.booking.AccessNeeds;
@@ -12,6 +14,8 @@ import org.positiveaction.bot.booking.SessionId;
 import org.positiveaction.bot.booking.Sessions;
 import org.positiveaction.bot.booking.Standing;
 import org.positiveaction.bot.knowledge.Reply;
+import org.positiveaction.bot.privacy.PeriodWords;
+import org.positiveaction.bot.privacy.RetentionSettings;
 import org.springframework.stereotype.Component;
 
 /** Asks candidates what they need in order to take part, and keeps it for the host. */
@@ -24,13 +28,21 @@ class Needs {
     private final AccessNeeds needs;
     private final SessionQuestions questions;
     private final Sayings sayings;
+    private final RetentionSettings retention;
 
-    Needs(Bookings bookings, Sessions sessions, AccessNeeds needs, SessionQuestions questions, Sayings sayings) {
+    Needs(
+            Bookings bookings,
+            Sessions sessions,
+            AccessNeeds needs,
+            SessionQuestions questions,
+            Sayings sayings,
+            RetentionSettings retention) {
         this.bookings = bookings;
         this.sessions = sessions;
         this.needs = needs;
         this.questions = questions;
         this.sayings = sayings;
+        this.retention = retention;
     }
 
     /** For the session that they booked last; empty if there is none. */
@@ -41,7 +53,8 @@ class Needs {
                 return sayings.say(Reply.SESSION_NEED_PERSON, session);
             }
             questions.ask(visitor.candidate(), new Question.Need(session.id()));
-            return sayings.say(Reply.SESSION_NEED, session);
+            return sayings.say(
+                    Reply.SESSION_NEED, session, Map.of("kept", PeriodWords.of(retention.needs())), List.of());
         });
     }
 

@@ -49,6 +49,11 @@ abstract sealed class CallFailed extends RuntimeException {
             return status == 429 || code.number() == TwilioCode.TOO_FAST;
         }
 
+        /** Whether Twilio does not have what the call was about. */
+        boolean saysThereIsNone() {
+            return status == 404 && code.number() == TwilioCode.NOT_THERE;
+        }
+
         /**
          * Whether no text could leave, whatever it said. What is refused without a code of Twilio's was refused by
          * something between us and them.

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.positiveaction.bot.delivery.Carried;
 import org.positiveaction.bot.delivery.Carrier;
+import org.positiveaction.bot.delivery.Erased;
 import org.positiveaction.bot.delivery.Parcel;
+import org.positiveaction.bot.delivery.ProviderCopy;
 import org.positiveaction.bot.delivery.Whereabouts;
 import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Channel;
@@ -20,6 +22,8 @@ class TwilioCarrier implements Carrier {
 
     /** How far Twilio's clock, which shows whole seconds, may be behind ours. */
     private static final Duration CLOCK_SLACK = Duration.ofSeconds(5);
+
+    private static final Duration AFTER_A_WHILE = Duration.ofMinutes(1);
 
     private final TwilioClient client;
     private final URI publicUrl;
@@ -78,6 +82,19 @@ class TwilioCarrier implements Carrier {
         return cutShort
                 ? new Whereabouts.NotKnownYet("Twilio has more texts to this number than fit one page")
                 : new Whereabouts.Absent();
+    }
+
+    /** What Twilio does not have is gone; what it refuses is on its way, and refused until it has arrived. */
+    @Override
+    public Erased erase(ProviderCopy copy) {
+        try {
+            client.erase(copy.providerId());
+            return new Erased.Gone();
+        } catch (CallFailed failed) {
+            return failed instanceof CallFailed.Refused refused && refused.saysThereIsNone()
+                    ? new Erased.Gone()
+                    : new Erased.TryAgain(failed.reason(), AFTER_A_WHILE);
+        }
     }
 
     private static Address.Sms address(Parcel parcel) {

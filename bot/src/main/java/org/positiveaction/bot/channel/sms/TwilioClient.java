@@ -64,6 +64,11 @@ class TwilioClient {
                 .toList());
     }
 
+    /** Has Twilio forget a text: its words and who it was for. Twilio refuses while it is on its way. */
+    void erase(String sid) {
+        ask(() -> Message.deleter(sid).delete(sdk));
+    }
+
     /** All texts that one of our numbers received since then, oldest first. */
     List<InboundText> received(String ours, Instant since) {
         MessageReader reader = Message.reader()

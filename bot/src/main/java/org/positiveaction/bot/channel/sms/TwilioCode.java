@@ -9,6 +9,7 @@ import java.util.Map;
  */
 record TwilioCode(int number) {
     static final TwilioCode NONE = new TwilioCode(0);
+    static final int NOT_THERE = 20404;
     static final int TOO_FAST = 20429;
     static final int OPTED_OUT = 21610;
     static final int QUEUE_FULL = 21611;
@@ -17,7 +18,7 @@ record TwilioCode(int number) {
     private static final Map<Integer, String> MEANINGS = Map.ofEntries(
             Map.entry(20003, "our credentials are refused"),
             Map.entry(20005, "our account is not active"),
-            Map.entry(20404, "our account is not known"),
+            Map.entry(NOT_THERE, "our account is not known, or what we asked for"),
             Map.entry(TOO_FAST, "too many requests"),
             Map.entry(21211, "not a number that exists"),
             Map.entry(21408, "sending to this country is not permitted"),
@@ -40,7 +41,7 @@ record TwilioCode(int number) {
 
     /** Whether it says that our account is wrong, rather than this text. */
     boolean isAboutOurAccount() {
-        return number == 20003 || number == 20005 || number == 20404;
+        return number == 20003 || number == 20005 || number == NOT_THERE;
     }
 
     @Override

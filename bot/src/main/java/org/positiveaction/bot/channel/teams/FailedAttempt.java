@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.delivery.Carried;
+import org.positiveaction.bot.delivery.Erased;
 import org.positiveaction.bot.delivery.Parcel;
 import retrofit2.Response;
 
@@ -79,11 +80,25 @@ record FailedAttempt(Throwable failure, Parcel parcel, Instant at) {
         }
     }
 
+    /** What a failure means for something that was to be deleted: what is not there is gone. */
+    static Erased erasing(Throwable failure) {
+        Optional<Integer> code =
+                cause(failure, RestException.class).map(RestException::response).map(Response::code);
+        return code.filter(found -> found == 404 || found == 410).isPresent()
+                ? new Erased.Gone()
+                : new Erased.TryAgain(
+                        code.map(found -> "Teams answered " + found).orElse("Teams did not answer"), WHEN_MENDED);
+    }
+
     private Optional<Response<?>> answer() {
         return cause(RestException.class).map(RestException::response);
     }
 
     private <T extends Throwable> Optional<T> cause(Class<T> type) {
+        return cause(failure, type);
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
         Throwable cause = failure;
         while (cause != null && !type.isInstance(cause)) {
             cause = cause.getCause();

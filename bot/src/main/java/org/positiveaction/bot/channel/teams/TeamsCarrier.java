@@ -11,7 +11,9 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.delivery.Carried;
 import org.positiveaction.bot.delivery.Carrier;
+import org.positiveaction.bot.delivery.Erased;
 import org.positiveaction.bot.delivery.Parcel;
+import org.positiveaction.bot.delivery.ProviderCopy;
 import org.positiveaction.bot.delivery.Whereabouts;
 import org.positiveaction.bot.message.Channel;
 import org.slf4j.Logger;
@@ -77,6 +79,31 @@ class TeamsCarrier implements Carrier {
                 adapter.forgetToken();
             }
             return failed.outcome();
+        }
+    }
+
+    /** Bots may delete what they said. What people wrote stays in their own chat, until they delete it. */
+    @Override
+    public Erased erase(ProviderCopy copy) {
+        if (!copy.ours()) {
+            return new Erased.NeverOurs("only people delete what they wrote in Teams");
+        }
+        return references
+                .find(copy.at())
+                .filter(reference -> hosts.allow(reference.getServiceUrl()))
+                .map(reference -> erase(copy, reference))
+                .orElseGet(() -> new Erased.NeverOurs("nothing leads to that chat any more"));
+    }
+
+    private Erased erase(ProviderCopy copy, ConversationReference reference) {
+        try {
+            adapter.client(reference.getServiceUrl())
+                    .getConversations()
+                    .deleteActivity(reference.getConversation().getId(), copy.providerId())
+                    .join();
+            return new Erased.Gone();
+        } catch (CompletionException e) {
+            return FailedAttempt.erasing(e);
         }
     }
 

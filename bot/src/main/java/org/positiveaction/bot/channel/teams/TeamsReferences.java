@@ -75,11 +75,7 @@ class TeamsReferences {
 
     private void insert(Address address, String reference) {
         jdbc.sql("insert into teams_reference (address_hash, person_hash, reference, updated_at) values (?, ?, ?, ?)")
-                .params(
-                        seal.hash(address),
-                        seal.hashOfPerson(address),
-                        seal.seal(reference),
-                        OffsetDateTime.now(clock))
+                .params(seal.hash(address), seal.hashOfPerson(address), seal.seal(reference), OffsetDateTime.now(clock))
                 .update();
     }
 

@@ -31,7 +31,8 @@ class PlainTables {
 
     /** Tables that are younger are not there yet. */
     boolean has(SealedColumns columns) {
-        List<String> found = jdbc.queryForList("""
+        List<String> found =
+                jdbc.queryForList("""
                         select lower(column_name) from information_schema.columns
                         where lower(table_name) = ? and table_schema = current_schema
                         """, String.class, columns.table().toLowerCase(Locale.ROOT));

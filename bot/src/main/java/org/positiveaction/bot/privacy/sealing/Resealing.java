@@ -45,7 +45,9 @@ class Resealing {
     int of(Sealed.Column column, String older, Instant end) {
         Page page = page(column, older, null);
         int done = page.done();
-        while (page.done() > 0 && page.values().size() == PAGE && clock.instant().isBefore(end)) {
+        while (page.done() > 0
+                && page.values().size() == PAGE
+                && clock.instant().isBefore(end)) {
             page = page(column, older, page.values().getLast().key());
             done += page.done();
         }
@@ -68,11 +70,11 @@ class Resealing {
         return jdbc.sql("""
                         select %1$s, %2$s from %3$s where %2$s like ? %4$s
                         order by %1$s limit %5$d for update skip locked""".formatted(
-                        column.key(),
-                        column.name(),
-                        column.table(),
-                        from == null ? "" : "and %s >= ?".formatted(column.key()),
-                        PAGE))
+                                column.key(),
+                                column.name(),
+                                column.table(),
+                                from == null ? "" : "and %s >= ?".formatted(column.key()),
+                                PAGE))
                 .params(values)
                 .query(Resealing::value)
                 .list();
@@ -80,8 +82,8 @@ class Resealing {
 
     private boolean replace(Sealed.Column column, Value value) {
         try {
-            return jdbc.sql("update %1$s set %2$s = ? where %3$s = ? and %2$s = ?".formatted(
-                                    column.table(), column.name(), column.key()))
+            return jdbc.sql("update %1$s set %2$s = ? where %3$s = ? and %2$s = ?"
+                                    .formatted(column.table(), column.name(), column.key()))
                             .params(seal.seal(seal.open(value.sealed())), value.key(), value.sealed())
                             .update()
                     > 0;

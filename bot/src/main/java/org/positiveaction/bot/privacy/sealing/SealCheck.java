@@ -42,8 +42,9 @@ class SealCheck implements SmartInitializingSingleton {
 
     private void missing(String key, List<String> faults) {
         if (sealed.hasAny(key)) {
-            faults.add("Put " + key + " back into BOT_DATA_KEYS, behind the key that seals: something in the database is"
-                    + " still sealed with it. The log says when it is not needed any more.");
+            faults.add(
+                    "Put " + key + " back into BOT_DATA_KEYS, behind the key that seals: something in the database is"
+                            + " still sealed with it. The log says when it is not needed any more.");
         } else {
             known.forget(key);
         }

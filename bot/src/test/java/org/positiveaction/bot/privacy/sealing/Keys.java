@@ -20,8 +20,7 @@ final class Keys {
     }
 
     static Seal seal(String dataKeys, String hashKey) {
-        return Seal.bySettings(new MockEnvironment()
-                .withProperty("bot.data-keys", dataKeys)
-                .withProperty("bot.hash-key", hashKey));
+        return Seal.bySettings(
+                new MockEnvironment().withProperty("bot.data-keys", dataKeys).withProperty("bot.hash-key", hashKey));
     }
 }

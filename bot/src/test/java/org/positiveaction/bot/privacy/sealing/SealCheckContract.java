@@ -60,11 +60,12 @@ abstract class SealCheckContract {
 
     @Test
     void doesWithoutAKeyThatHasSealedNothingThatIsStillThere() {
-        SealedTables.all().forEach(table -> table.columns()
-                .forEach(column -> jdbc.sql("update %1$s set %2$s = ? where %2$s is not null"
-                                .formatted(table.table(), column))
-                        .param(Keys.seal(Keys.K2).seal("something"))
-                        .update()));
+        SealedTables.all()
+                .forEach(table -> table.columns()
+                        .forEach(column -> jdbc.sql("update %1$s set %2$s = ? where %2$s is not null"
+                                        .formatted(table.table(), column))
+                                .param(Keys.seal(Keys.K2).seal("something"))
+                                .update()));
 
         start(Keys.seal(Keys.K2));
         assertThat(jdbc.sql("select key_id from seal_check").query(String.class).list())

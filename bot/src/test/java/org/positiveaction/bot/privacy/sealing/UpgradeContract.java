@@ -25,7 +25,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A database of a bot that sealed nothing, with something in each table, becomes one in which nothing can be read. */
 abstract class UpgradeContract {
     private static final List<String> READABLE = List.of(
-            "447700900123", "1chatofbea", "29:1bea", "zebra", "Priya Shah", "some-tenant", "some-object", "447700900456");
+            "447700900123",
+            "1chatofbea",
+            "29:1bea",
+            "zebra",
+            "Priya Shah",
+            "some-tenant",
+            "some-object",
+            "447700900456");
 
     private final DataSource database = database();
     private final JdbcClient jdbc = JdbcClient.create(database);
@@ -39,11 +46,13 @@ abstract class UpgradeContract {
 
     @Test
     void leavesNothingThatCanBeRead() {
-        assertThat(READABLE).allSatisfy(words -> assertThat(new Traces(database).of(words)).isNotEmpty());
+        assertThat(READABLE)
+                .allSatisfy(words -> assertThat(new Traces(database).of(words)).isNotEmpty());
 
         upgrade();
 
-        assertThat(READABLE).allSatisfy(words -> assertThat(new Traces(database).of(words)).isEmpty());
+        assertThat(READABLE)
+                .allSatisfy(words -> assertThat(new Traces(database).of(words)).isEmpty());
     }
 
     @Test
@@ -52,7 +61,8 @@ abstract class UpgradeContract {
 
         assertThat(opened("select text from transcript_line where speaker = 'CANDIDATE'"))
                 .containsExactlyInAnyOrder("a zebra from SMS", "a zebra from TEAMS");
-        assertThat(opened("select said_by from transcript_line where said_by is not null")).containsOnly("Priya Shah");
+        assertThat(opened("select said_by from transcript_line where said_by is not null"))
+                .containsOnly("Priya Shah");
         assertThat(opened("select place from conversation")).containsExactlyInAnyOrder(ANN.place(), BEA.place());
         assertThat(opened("select text from utterance where text is not null"))
                 .containsExactlyInAnyOrder("an unheard zebra from SMS", "an unheard zebra from TEAMS");
@@ -123,7 +133,8 @@ abstract class UpgradeContract {
 
     @Test
     void getsThroughALongTable() {
-        List<String> said = IntStream.range(0, 1_300).mapToObj(n -> "zebra " + n).toList();
+        List<String> said =
+                IntStream.range(0, 1_300).mapToObj(n -> "zebra " + n).toList();
         said.forEach(words -> new OldRows(jdbc).line(words));
 
         upgrade();
@@ -165,10 +176,7 @@ abstract class UpgradeContract {
     }
 
     private Flyway flyway(Upgrade upgrade) {
-        return Flyway.configure()
-                .dataSource(database)
-                .javaMigrations(upgrade)
-                .load();
+        return Flyway.configure().dataSource(database).javaMigrations(upgrade).load();
     }
 
     private List<String> opened(String select) {

@@ -1,9 +1,11 @@
 package org.positiveaction.bot.channel.simulator.phone;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +22,25 @@ class Texts {
         }
     };
 
+    private final Set<String> erased = new HashSet<>();
+
     /** Adds a text, or replaces what was known of it, in its place. */
     synchronized void put(Text text) {
         bySid.put(text.sid(), text);
     }
 
+    /** One that Twilio still has. */
     synchronized Optional<Text> find(String sid) {
-        return Optional.ofNullable(bySid.get(sid));
+        return Optional.ofNullable(bySid.get(sid)).filter(text -> !isErased(text));
+    }
+
+    /** Has Twilio forget a text, which stays on the phone; says whether it had it. */
+    synchronized boolean erase(String sid) {
+        return bySid.containsKey(sid) && erased.add(sid);
+    }
+
+    synchronized boolean isErased(Text text) {
+        return erased.contains(text.sid());
     }
 
     synchronized List<Text> matching(Predicate<Text> wanted) {

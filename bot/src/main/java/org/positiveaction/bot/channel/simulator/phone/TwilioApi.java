@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +54,8 @@ class TwilioApi {
             @RequestParam(name = "To", defaultValue = "") String to,
             @RequestParam(name = "From", defaultValue = "") String from) {
         admit(sid, authorization);
-        Predicate<Text> wanted = text -> (to.isEmpty() || text.to().equals(to))
+        Predicate<Text> wanted = text -> !texts.isErased(text)
+                && (to.isEmpty() || text.to().equals(to))
                 && (from.isEmpty() || text.from().equals(from));
         List<TwilioMessage> newestFirst =
                 texts.matching(wanted).reversed().stream().map(this::message).toList();
@@ -69,6 +71,19 @@ class TwilioApi {
         return texts.find(message)
                 .map(this::message)
                 .orElseThrow(() -> new TwilioFault(404, 20404, "The requested resource was not found"));
+    }
+
+    /** What is on a phone stays there; only Twilio forgets it. */
+    @DeleteMapping("/Messages/{message}.json")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void erase(
+            @PathVariable("account") String sid,
+            @PathVariable("message") String message,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
+        admit(sid, authorization);
+        if (!texts.erase(message)) {
+            throw new TwilioFault(404, 20404, "The requested resource was not found");
+        }
     }
 
     @ExceptionHandler

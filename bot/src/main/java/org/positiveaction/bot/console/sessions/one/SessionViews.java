@@ -72,7 +72,7 @@ class SessionViews {
                 session.calledOff(),
                 session.hasBegun(now),
                 !session.hasBegun(now) && !session.calledOff(),
-                London.date(AccessNeeds.forgottenFrom(session)));
+                London.date(needs.forgottenFrom(session)));
     }
 
     List<AttendeeLine> attendees(Session session) {
