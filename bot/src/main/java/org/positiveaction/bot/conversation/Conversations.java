@@ -36,6 +36,7 @@ public class Conversations {
     private final OpenQuestions openQuestions;
     private final Transcripts transcripts;
     private final QuestionLog questionLog;
+    private final Introduction introduction;
     private final Subjects subjects;
     private final AboutSessions aboutSessions;
     private final WithAPerson withAPerson;
@@ -49,6 +50,7 @@ public class Conversations {
             OpenQuestions openQuestions,
             Transcripts transcripts,
             QuestionLog questionLog,
+            Introduction introduction,
             Subjects subjects,
             AboutSessions aboutSessions,
             WithAPerson withAPerson,
@@ -60,6 +62,7 @@ public class Conversations {
         this.openQuestions = openQuestions;
         this.transcripts = transcripts;
         this.questionLog = questionLog;
+        this.introduction = introduction;
         this.subjects = subjects;
         this.aboutSessions = aboutSessions;
         this.withAPerson = withAPerson;
@@ -77,6 +80,7 @@ public class Conversations {
     public void hear(Utterance utterance, @Nullable ForceId force) {
         if (!teamTalk.hears(utterance)) {
             hearCandidate(utterance, force);
+            introduction.after(utterance).ifPresent(more -> post(utterance, Speaker.BOT, more));
         }
     }
 
@@ -91,7 +95,8 @@ public class Conversations {
             case Content.Verdict(var answer, var helpful) -> judged(utterance, new OutboxId(answer), helpful);
             case Content.Wordless() -> wordless(utterance);
             case Content.AddedToChat() -> say(utterance, Reply.WELCOME);
-            case Content.AddedToGroup() -> say(utterance, Reply.WELCOME_CHANNEL);
+            case Content.AddedToGroup() ->
+                say(utterance, introduction.toGroup(utterance.from().channel()));
             case Content.Reserved(var word) -> reserved(utterance, word);
         }
     }
@@ -272,8 +277,12 @@ public class Conversations {
 
     /** Says one of our own sentences, unless they have opted out. */
     private void say(Utterance utterance, Reply reply) {
+        say(utterance, answers.say(reply, utterance.from().channel()));
+    }
+
+    private void say(Utterance utterance, Speech speech) {
         if (!optOuts.contains(utterance.from())) {
-            post(utterance, Speaker.BOT, answers.say(reply, utterance.from().channel()));
+            post(utterance, Speaker.BOT, speech);
         }
     }
 

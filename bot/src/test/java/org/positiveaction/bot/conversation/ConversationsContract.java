@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.positiveaction.bot.candidate.Candidates;
 import org.positiveaction.bot.feedback.Outcome;
 import org.positiveaction.bot.feedback.Question;
 import org.positiveaction.bot.feedback.Questions;
@@ -41,6 +42,9 @@ abstract class ConversationsContract {
 
     @Autowired
     Conversations conversations;
+
+    @Autowired
+    Candidates candidates;
 
     @Autowired
     Questions questions;
@@ -186,6 +190,8 @@ abstract class ConversationsContract {
     }
 
     private String hears(Content content, @Nullable ForceId force) {
+        candidates.find(ann).orElseGet(() -> candidates.meet(ann, force));
+        candidates.introduce(ann);
         String id = UUID.randomUUID().toString();
         Utterance utterance = new Utterance(ann, chat, id, content, Instant.now());
         transactions.executeWithoutResult(status -> conversations.hear(utterance, force));
