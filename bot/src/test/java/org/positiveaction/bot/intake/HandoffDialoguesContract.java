@@ -181,6 +181,7 @@ abstract class HandoffDialoguesContract {
                 clock.advance(Duration.parse("PT" + words.replace(" hours", "H").replace(" minutes", "M")));
             case "it is" -> clock.set(Instant.parse(words));
             case "channel" -> sayInChannel(words);
+            case "provider opts out" -> carriers.forEach(carrier -> carrier.optOut(at(words)));
             default -> {
                 if (team.containsKey(who) && script.member() == Route.CONSOLE) {
                     atTheConsole(colleague(who), words);
