@@ -39,6 +39,16 @@ public class Candidates {
         return new Candidate(conversation, Optional.ofNullable(force));
     }
 
+    /** Remembers that somebody is told who answers them; says whether it is for the first time. */
+    public boolean introduce(ConversationId conversation) {
+        return jdbc.sql("""
+                        update candidate set introduced_at = ?
+                        where conversation_id = ? and introduced_at is null""")
+                        .params(OffsetDateTime.now(clock), conversation.value())
+                        .update()
+                > 0;
+    }
+
     /** Changes the force that a candidate thinks of joining. */
     public Candidate choose(Candidate candidate, ForceId force) {
         jdbc.sql("update candidate set force = ? where conversation_id = ?")

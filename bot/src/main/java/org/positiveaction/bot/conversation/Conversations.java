@@ -36,6 +36,8 @@ public class Conversations {
     private final OpenQuestions openQuestions;
     private final Transcripts transcripts;
     private final QuestionLog questionLog;
+    private final Stop stop;
+    private final Introduction introduction;
     private final Subjects subjects;
     private final AboutSessions aboutSessions;
     private final AboutData aboutData;
@@ -50,6 +52,8 @@ public class Conversations {
             OpenQuestions openQuestions,
             Transcripts transcripts,
             QuestionLog questionLog,
+            Stop stop,
+            Introduction introduction,
             Subjects subjects,
             AboutSessions aboutSessions,
             AboutData aboutData,
@@ -62,6 +66,8 @@ public class Conversations {
         this.openQuestions = openQuestions;
         this.transcripts = transcripts;
         this.questionLog = questionLog;
+        this.stop = stop;
+        this.introduction = introduction;
         this.subjects = subjects;
         this.aboutSessions = aboutSessions;
         this.aboutData = aboutData;
@@ -80,6 +86,7 @@ public class Conversations {
     public void hear(Utterance utterance, @Nullable ForceId force) {
         if (!teamTalk.hears(utterance)) {
             hearCandidate(utterance, force);
+            introduction.after(utterance).ifPresent(more -> post(utterance, Speaker.BOT, more));
         }
     }
 
@@ -94,7 +101,8 @@ public class Conversations {
             case Content.Verdict(var answer, var helpful) -> judged(utterance, new OutboxId(answer), helpful);
             case Content.Wordless() -> wordless(utterance);
             case Content.AddedToChat() -> say(utterance, Reply.WELCOME);
-            case Content.AddedToGroup() -> say(utterance, Reply.WELCOME_CHANNEL);
+            case Content.AddedToGroup() ->
+                say(utterance, introduction.toGroup(utterance.from().channel()));
             case Content.Reserved(var word) -> reserved(utterance, word);
         }
     }
@@ -127,7 +135,7 @@ public class Conversations {
         Turn turn = answers.decide(text, situation);
         if (isSaidAlways(turn)) {
             act(utterance, candidate, text, turn);
-            handoff.ifPresent(open -> withAPerson.tell(open, text, turn.kind()));
+            handoff.filter(open -> turn.kind() == Kind.EMERGENCY).ifPresent(open -> withAPerson.warn(open, text));
             return;
         }
         boolean owned = handoff.filter(open -> !open.isWaiting()).isPresent();
@@ -169,7 +177,7 @@ public class Conversations {
         }
         Optional<Handoff> handoff = withAPerson.handoff(utterance.conversation());
         if (turn.kind() == Kind.EMERGENCY) {
-            handoff.ifPresent(open -> withAPerson.tell(open, text, turn.kind()));
+            handoff.ifPresent(open -> withAPerson.warn(open, text));
         } else {
             withAPerson.relays(utterance.conversation(), text);
         }
@@ -192,8 +200,7 @@ public class Conversations {
         turn.force().ifPresent(force -> candidates.choose(candidate, force));
         openQuestions.replace(utterance.conversation(), turn.open());
         if (turn.kind() == Kind.OPT_OUT) {
-            optOuts.add(utterance.from());
-            subjects.forget(utterance.conversation());
+            stop.said(utterance);
         }
         OutboxId answer = withAPerson
                 .ask(utterance, candidate, text, turn)
@@ -263,13 +270,7 @@ public class Conversations {
     private void reserved(Utterance utterance, Content.Reserved.Word word) {
         transcripts.heard(utterance.conversation(), utterance.providerId(), word.name());
         switch (word) {
-            case STOP -> {
-                optOuts.add(utterance.from());
-                subjects.forget(utterance.conversation());
-                withAPerson
-                        .handoff(utterance.conversation())
-                        .ifPresent(open -> withAPerson.tell(open, word.name(), Kind.OPT_OUT));
-            }
+            case STOP -> stop.said(utterance);
             case START -> {
                 boolean back = optOuts.contains(utterance.from());
                 optOuts.remove(utterance.from());
@@ -283,8 +284,12 @@ public class Conversations {
 
     /** Says one of our own sentences, unless they have opted out. */
     private void say(Utterance utterance, Reply reply) {
+        say(utterance, answers.say(reply, utterance.from().channel()));
+    }
+
+    private void say(Utterance utterance, Speech speech) {
         if (!optOuts.contains(utterance.from())) {
-            post(utterance, Speaker.BOT, answers.say(reply, utterance.from().channel()));
+            post(utterance, Speaker.BOT, speech);
         }
     }
 

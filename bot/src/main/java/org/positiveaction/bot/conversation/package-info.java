@@ -6,6 +6,7 @@
             "message",
             "privacy",
             "candidate",
+            "privacy",
             "transcript",
             "privacy",
             "feedback",

@@ -110,6 +110,14 @@ class Departures {
         }
     }
 
+    /** Records that whom a message was for has opted out at the provider: nothing more leaves for them. */
+    @Transactional
+    public void optOut(Pickup pickup) {
+        if (optOuts.add(pickup.parcel().to())) {
+            events.publishEvent(new OptedOut(pickup.parcel().conversation()));
+        }
+    }
+
     private boolean settleAs(Pickup pickup, State state, Optional<String> providerId, String reason) {
         return jdbc.sql("""
                 update outbox set state = ?, provider_id = coalesce(?, provider_id), reason = ?, settled_at = ?

@@ -8,7 +8,9 @@ import java.util.Optional;
 /** A sentence of the bot's own, which editors word in {@code replies/replies.yaml}. */
 public enum Reply {
     WELCOME,
-    WELCOME_CHANNEL,
+    WELCOME_CHANNEL("kept", "link"),
+    INTRODUCTION("force.name", "kept", "link"),
+    INTRODUCTION_WITHOUT_FORCE("kept", "link"),
     NOT_IN_DOCUMENTS("team.name", "team.contact", "force.name"),
     NOT_IN_DOCUMENTS_WITHOUT_FORCE,
     NOT_IN_DOCUMENTS_AGAIN,

@@ -36,6 +36,11 @@ public record FakeText(
         return status.equals("queued") || status.equals("accepted") ? null : createdAt;
     }
 
+    /** Whether it tells somebody new who answers them, which it does beside the answer. */
+    boolean isIntroduction() {
+        return !inbound && body.startsWith("You are writing with an automated service of ");
+    }
+
     Map<String, @Nullable Object> json() {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("account_sid", FakeTwilio.ACCOUNT);

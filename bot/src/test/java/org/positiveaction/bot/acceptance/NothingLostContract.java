@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -180,22 +181,33 @@ abstract class NothingLostContract {
     private void eachIsAnsweredOnce(List<FakeText> texts) throws InterruptedException, IOException {
         Map<String, Long> asked = texts.stream().collect(Collectors.groupingBy(FakeText::from, Collectors.counting()));
         Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end) && sent().size() < texts.size()) {
+        while (Instant.now().isBefore(end)
+                && (answers().count() < texts.size() || !introduced().containsAll(asked.keySet()))) {
             Thread.sleep(200);
         }
         // Long enough for a second answer to show, if there is one.
         Thread.sleep(3_000);
-        Map<String, Long> answered =
-                sent().stream().collect(Collectors.groupingBy(FakeText::to, Collectors.counting()));
+        Map<String, Long> answered = answers().collect(Collectors.groupingBy(FakeText::to, Collectors.counting()));
         assertThat(answered)
                 .as("how many answers each number got to %d texts", texts.size())
                 .isEqualTo(asked);
+        assertThat(introduced())
+                .as("who was told who answers them")
+                .doesNotHaveDuplicates()
+                .containsAll(asked.keySet());
         assertThat(bot.log()).doesNotContain("+447700900", "what is positive action");
     }
 
-    private List<FakeText> sent() {
-        List<FakeText> now = twilio.sent();
-        return now.subList(earlier, now.size());
+    private Stream<FakeText> answers() {
+        return twilio.sent().stream().skip(earlier).filter(text -> !text.isIntroduction());
+    }
+
+    /** Since the beginning: nobody is told twice. */
+    private List<String> introduced() {
+        return twilio.sent().stream()
+                .filter(FakeText::isIntroduction)
+                .map(FakeText::to)
+                .toList();
     }
 
     private String phone() {

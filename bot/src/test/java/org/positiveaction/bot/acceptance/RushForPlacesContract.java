@@ -250,7 +250,7 @@ abstract class RushForPlacesContract {
                 .collect(Collectors.toSet());
         List<FakeText> sent = twilio.sent();
         sent.subList(earlier, sent.size()).stream()
-                .filter(text -> phones.contains(text.to()))
+                .filter(text -> phones.contains(text.to()) && !text.isIntroduction())
                 .forEach(text -> replies.computeIfAbsent(text.to(), to -> new ArrayList<>())
                         .add(text.body()));
         return replies;

@@ -15,6 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.positiveaction.bot.candidate.Candidates;
+import org.positiveaction.bot.delivery.DeliveryReport;
+import org.positiveaction.bot.delivery.Outbox;
+import org.positiveaction.bot.delivery.OutboxId;
 import org.positiveaction.bot.feedback.Outcome;
 import org.positiveaction.bot.feedback.Question;
 import org.positiveaction.bot.feedback.Questions;
@@ -41,6 +45,12 @@ abstract class ConversationsContract {
 
     @Autowired
     Conversations conversations;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    Outbox outbox;
 
     @Autowired
     Questions questions;
@@ -181,11 +191,24 @@ abstract class ConversationsContract {
         return figures.of(force, now, now).getFirst().amounts();
     }
 
+    @Test
+    void closesWhatIsOpenForWhoOptedOutAtTheProvider() {
+        says("am i eligible for support", null);
+        outbox.report(
+                new OutboxId(messages().getFirst()), new DeliveryReport("SM1", DeliveryReport.Stage.OPTED_OUT, null));
+        says("start", null);
+        says("reds", null);
+
+        assertThat(asked()).extracting(question -> question.result().outcome()).containsExactly(Outcome.FORCE_ASKED);
+    }
+
     private String says(String words, @Nullable ForceId force) {
         return hears(new Content.Words(words), force);
     }
 
     private String hears(Content content, @Nullable ForceId force) {
+        candidates.find(ann).orElseGet(() -> candidates.meet(ann, force));
+        candidates.introduce(ann);
         String id = UUID.randomUUID().toString();
         Utterance utterance = new Utterance(ann, chat, id, content, Instant.now());
         transactions.executeWithoutResult(status -> conversations.hear(utterance, force));

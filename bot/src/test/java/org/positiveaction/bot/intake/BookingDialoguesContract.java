@@ -53,7 +53,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Plays how candidates book, move and drop, from the intake to what is carried away, on a Tuesday at ten. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import({BookingDialoguesContract.Surroundings.class, Rounds.class})
+@Import({BookingDialoguesContract.Surroundings.class, Rounds.class, Acquaintances.class})
 @TestPropertySource(
         properties = {
             "bot.knowledge=bot/src/test/resources/knowledge-dialogues",
@@ -80,6 +80,9 @@ abstract class BookingDialoguesContract {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    Acquaintances acquaintances;
 
     @Autowired
     List<KeepingCarrier> carriers;
@@ -210,6 +213,7 @@ abstract class BookingDialoguesContract {
 
     private void say(String who, String words) {
         String name = who.replaceFirst(" (presses|in a group)$", "");
+        acquaintances.introduce(at(name), force.orElse(null));
         Content content = who.endsWith(" presses") ? press(name, words) : new Content.Words(numbered(words));
         intake.accept(new Arrival(
                 at(name),

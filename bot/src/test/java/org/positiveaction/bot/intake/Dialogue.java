@@ -20,9 +20,10 @@ import org.positiveaction.bot.message.ForceId;
  * @param title what it shows
  * @param channel how they reach each other
  * @param force the force that the place of the conversation stands for, or null
+ * @param newcomer whether the candidate has never been told who answers them
  * @param exchanges what the candidate does, and what comes of it
  */
-record Dialogue(String title, Channel channel, @Nullable ForceId force, List<Exchange> exchanges) {
+record Dialogue(String title, Channel channel, @Nullable ForceId force, boolean newcomer, List<Exchange> exchanges) {
 
     /** One thing the candidate does: the word before the colon, the words after it; and all that the bot replies. */
     record Exchange(String does, String words, List<Reply> replies) {}
@@ -56,6 +57,7 @@ record Dialogue(String title, Channel channel, @Nullable ForceId force, List<Exc
         String title = "";
         List<Channel> channels = new ArrayList<>();
         ForceId force = null;
+        boolean newcomer = false;
         List<Exchange> exchanges = new ArrayList<>();
         for (String line : lines) {
             String word = line.replaceFirst(":.*", "");
@@ -69,6 +71,8 @@ record Dialogue(String title, Channel channel, @Nullable ForceId force, List<Exc
                         .forEach(channels::add);
             } else if (word.equals("force")) {
                 force = words.equals("none") ? null : new ForceId(words);
+            } else if (line.equals("new candidate")) {
+                newcomer = true;
             } else if (word.equals("bot")) {
                 exchanges.getLast().replies().add(new Reply(words, new ArrayList<>()));
             } else if (word.equals("buttons")) {
@@ -79,8 +83,9 @@ record Dialogue(String title, Channel channel, @Nullable ForceId force, List<Exc
         }
         String shows = title;
         ForceId of = force;
+        boolean isNew = newcomer;
         return channels.stream()
-                .map(channel -> new Dialogue(shows, channel, of, exchanges))
+                .map(channel -> new Dialogue(shows, channel, of, isNew, exchanges))
                 .toList();
     }
 

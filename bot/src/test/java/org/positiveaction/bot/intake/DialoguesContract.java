@@ -29,13 +29,16 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Plays what a candidate and the bot say to each other, from the intake to what is carried away. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(DialoguesContract.Carriers.class)
+@Import({DialoguesContract.Carriers.class, Acquaintances.class})
 @TestPropertySource(properties = {"intake.burst=100", "delivery.poll=50ms"})
 abstract class DialoguesContract {
     private static int people;
 
     @Autowired
     Intake intake;
+
+    @Autowired
+    Acquaintances acquaintances;
 
     @Autowired
     List<KeepingCarrier> carriers;
@@ -60,6 +63,9 @@ abstract class DialoguesContract {
     @MethodSource("dialogues")
     void goesAsWrittenDown(Dialogue dialogue) {
         Address candidate = newCandidate(dialogue.channel());
+        if (!dialogue.newcomer()) {
+            acquaintances.introduce(candidate, dialogue.force());
+        }
         String lastWords = "none";
         int said = 0;
         for (Dialogue.Exchange exchange : dialogue.exchanges()) {

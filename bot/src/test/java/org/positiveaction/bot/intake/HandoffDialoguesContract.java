@@ -50,7 +50,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Plays whole hand-overs, from the intake to what is carried away, on a Tuesday morning just before ten. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(HandoffDialoguesContract.Surroundings.class)
+@Import({HandoffDialoguesContract.Surroundings.class, Acquaintances.class})
 @TestPropertySource(
         properties = {
             "bot.knowledge=bot/src/test/resources/knowledge-dialogues",
@@ -81,6 +81,9 @@ abstract class HandoffDialoguesContract {
 
     @Autowired
     Talk talk;
+
+    @Autowired
+    Acquaintances acquaintances;
 
     @Autowired
     List<KeepingCarrier> carriers;
@@ -178,6 +181,7 @@ abstract class HandoffDialoguesContract {
                 clock.advance(Duration.parse("PT" + words.replace(" hours", "H").replace(" minutes", "M")));
             case "it is" -> clock.set(Instant.parse(words));
             case "channel" -> sayInChannel(words);
+            case "provider opts out" -> carriers.forEach(carrier -> carrier.optOut(at(words)));
             default -> {
                 if (team.containsKey(who) && script.member() == Route.CONSOLE) {
                     atTheConsole(colleague(who), words);
@@ -191,6 +195,7 @@ abstract class HandoffDialoguesContract {
     private void say(String who, String words) {
         Address from = at(who);
         boolean inTeams = from.channel() == Channel.TEAMS;
+        acquaintances.introduce(from, NORTHSHIRE);
         Optional<Account> account =
                 Optional.ofNullable(team.get(who)).flatMap(TeamMember::account).filter(known -> inTeams);
         Content content = words.equals("(STOP, which the provider has answered)")

@@ -35,7 +35,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** What the intake promises, on each database. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(IntakeContract.Carriers.class)
+@Import({IntakeContract.Carriers.class, Acquaintances.class})
 @TestPropertySource(properties = {"intake.sweep=200ms", "intake.pause=1s", "delivery.poll=100ms"})
 abstract class IntakeContract {
     private static final ForceId LANCASHIRE = new ForceId("lancashire");
@@ -45,12 +45,15 @@ abstract class IntakeContract {
     Intake intake;
 
     @Autowired
+    Acquaintances acquaintances;
+
+    @Autowired
     KeepingCarrier carrier;
 
     @Autowired
     JdbcClient jdbc;
 
-    private Address ann = phone();
+    private Address ann = new Address.Sms("", "");
 
     @TestConfiguration
     static class Carriers {
@@ -62,7 +65,7 @@ abstract class IntakeContract {
 
     @BeforeEach
     void newCandidate() {
-        ann = phone();
+        ann = knownPhone();
     }
 
     @Test
@@ -103,7 +106,7 @@ abstract class IntakeContract {
     @Test
     void slowsAFloodWithoutSlowingOthers() {
         IntStream.range(0, 40).forEach(n -> accept(ann, "hello " + n));
-        Address bea = phone();
+        Address bea = knownPhone();
         Instant asked = Instant.now();
         accept(bea, "hello");
 
@@ -183,8 +186,10 @@ abstract class IntakeContract {
         return new Arrival(from, providerId, new Content.Words(text), LANCASHIRE);
     }
 
-    private static Address phone() {
-        return new Address.Sms("+447700900001", "+4477009%05d".formatted(phones++));
+    private Address knownPhone() {
+        Address phone = new Address.Sms("+447700900001", "+4477009%05d".formatted(phones++));
+        acquaintances.introduce(phone, LANCASHIRE);
+        return phone;
     }
 
     private static <T> List<T> atOnce(int times, Callable<T> task) throws InterruptedException, ExecutionException {

@@ -1,6 +1,8 @@
 package org.positiveaction.bot.testing;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +21,7 @@ public class KeepingCarrier implements Carrier {
     private final List<Parcel> kept = new CopyOnWriteArrayList<>();
     private final AtomicReference<CountDownLatch> gate = new AtomicReference<>(new CountDownLatch(0));
     private final List<ProviderCopy> erased = new CopyOnWriteArrayList<>();
+    private final Set<Address> optedOut = ConcurrentHashMap.newKeySet();
 
     public KeepingCarrier(Channel channel) {
         this.channel = channel;
@@ -50,9 +53,17 @@ public class KeepingCarrier implements Carrier {
         gate.get().countDown();
     }
 
+    /** From now on the provider has it that somebody has opted out, which nobody has told us. */
+    public void optOut(Address address) {
+        optedOut.add(address);
+    }
+
     @Override
     public Carried carry(Parcel parcel) {
         await();
+        if (optedOut.contains(parcel.to())) {
+            return new Carried.OptedOut("code 21610, the recipient has opted out");
+        }
         kept.add(parcel);
         return new Carried.Accepted("kept" + parcel.id());
     }

@@ -1,28 +1,21 @@
 package org.positiveaction.bot.booking.calendar;
 
-import org.springframework.core.env.Environment;
+import org.positiveaction.bot.setup.PublicAddress;
 import org.springframework.stereotype.Component;
 
-/** Where calendars find us: at the public address, or on this machine where none is set. */
+/** Where calendars find us. */
 @Component
 class CalendarAddress {
     static final String PATH = "/calendar";
     static final String SUFFIX = ".ics";
 
-    private final Environment environment;
+    private final PublicAddress address;
 
-    CalendarAddress(Environment environment) {
-        this.environment = environment;
+    CalendarAddress(PublicAddress address) {
+        this.address = address;
     }
 
     String of(CalendarToken token) {
-        return base() + PATH + "/" + token.value() + SUFFIX;
-    }
-
-    private String base() {
-        String address = environment.getProperty("bot.public-url", "");
-        return address.isBlank()
-                ? "http://localhost:" + environment.getProperty("server.port", "8080")
-                : address.replaceFirst("/+$", "");
+        return address.of(PATH + "/" + token.value() + SUFFIX);
     }
 }
