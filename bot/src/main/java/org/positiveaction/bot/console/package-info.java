@@ -12,6 +12,7 @@
             "booking",
             "booking :: talk",
             "booking :: calendar",
+            "figures",
             "handoff"
         })
 package org.positiveaction.bot.console;

@@ -59,7 +59,10 @@ class Folding {
                         select id, amount from figure
                         where in_month = ? and force is not distinct from cast(? as varchar) and what = ?
                         order by id limit ? for update skip locked""")
-                .params(sort.month(), sort.force(), sort.what(), AT_ONCE)
+                .param(sort.month())
+                .param(sort.force())
+                .param(sort.what())
+                .param(AT_ONCE)
                 .query((row, n) -> new Row(row.getLong(1), row.getLong(2)))
                 .list();
     }
@@ -70,11 +73,10 @@ class Folding {
                 .param("ids", rows.stream().map(Row::id).toList())
                 .update();
         jdbc.sql("insert into figure (in_month, force, what, amount) values (?, ?, ?, ?)")
-                .params(
-                        sort.month(),
-                        sort.force(),
-                        sort.what(),
-                        rows.stream().mapToLong(Row::amount).sum())
+                .param(sort.month())
+                .param(sort.force())
+                .param(sort.what())
+                .param(rows.stream().mapToLong(Row::amount).sum())
                 .update();
         return deleted == rows.size();
     }

@@ -8,8 +8,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,11 +16,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,12 +30,13 @@ class BrowserTests {
     private static final int DESK = 1280;
     private static final int PHONE = 360;
 
+    @RegisterExtension
+    static final TestBrowser browser = new TestBrowser();
+
     @TempDir
     static Path folder;
 
     private static RunningBot bot;
-    private static Playwright playwright;
-    private static Browser browser;
 
     private Page page;
     private TryItPage tryIt;
@@ -45,14 +44,10 @@ class BrowserTests {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         bot = RunningBot.start(folder);
-        playwright = SystemChromium.playwright();
-        browser = SystemChromium.launch(playwright);
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
         bot.close();
     }
 
@@ -61,11 +56,6 @@ class BrowserTests {
         open(DESK, ColorScheme.LIGHT);
         tryIt.asNewcomers();
         page.evaluate("window.sameSinceOpened = true");
-    }
-
-    @AfterEach
-    void closeThePage() {
-        page.context().close();
     }
 
     @ParameterizedTest
@@ -315,10 +305,8 @@ class BrowserTests {
     }
 
     private void open(int width, ColorScheme colours) {
-        page = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setColorScheme(colours))
-                .newPage();
+        page = browser.open(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours));
         tryIt = TryItPage.open(page, bot.url());
     }
 

@@ -79,6 +79,7 @@ record ConsolePage(Page page, String url) {
 
     /** Goes on with the Tab key until what has this name has the focus, and shows it. */
     void tabTo(String name) {
+        page.waitForLoadState();
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             page.keyboard().press("Tab");
             if (name.equals(page.evaluate("(document.activeElement.labels?.[0] ?? document.activeElement).textContent"

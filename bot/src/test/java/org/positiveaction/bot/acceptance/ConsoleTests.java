@@ -3,11 +3,8 @@ package org.positiveaction.bot.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,10 +13,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,12 +26,13 @@ class ConsoleTests {
     private static final int DESK = 1280;
     private static final int PHONE = 320;
 
+    @RegisterExtension
+    static final TestBrowser browser = new TestBrowser();
+
     @TempDir
     static Path folder;
 
     private static RunningBot bot;
-    private static Playwright playwright;
-    private static Browser browser;
 
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
@@ -44,25 +42,16 @@ class ConsoleTests {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         bot = RunningBot.start(folder);
-        playwright = SystemChromium.playwright();
-        browser = SystemChromium.launch(playwright);
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
         bot.close();
     }
 
     @BeforeEach
     void openTheConsole() {
         open(DESK);
-    }
-
-    @AfterEach
-    void closeTheConsole() {
-        page.context().close();
     }
 
     @Test
@@ -146,8 +135,7 @@ class ConsoleTests {
     }
 
     private void open(int width) {
-        page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))
-                .newPage();
+        page = browser.open(width);
         page.onConsoleMessage(this::listen);
         console = ConsolePage.open(page, bot.url());
     }

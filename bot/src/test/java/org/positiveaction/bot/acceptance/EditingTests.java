@@ -9,7 +9,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,14 +37,15 @@ class EditingTests {
     private static final String FORCE = "Constabulary B";
     private static final String QUESTION = "what positive action isn't";
 
+    @RegisterExtension
+    static final TestBrowser browser = new TestBrowser();
+
     @TempDir
     static Path folder;
 
     private static Path article;
     private static String good;
     private static RunningBot bot;
-    private static Playwright playwright;
-    private static Browser browser;
 
     private Page page;
     private TryItPage tryIt;
@@ -61,13 +62,10 @@ class EditingTests {
                 "BOT_KNOWLEDGE",
                 knowledge.toString());
         bot = RunningBot.start(folder, RunningBot.freePort(), settings, List.of());
-        playwright = SystemChromium.playwright();
-        browser = SystemChromium.launch(playwright);
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
         bot.close();
     }
 
@@ -78,7 +76,6 @@ class EditingTests {
 
     @AfterEach
     void mend() throws IOException {
-        page.context().close();
         save(good);
         eventually(() -> assertThat(health()).contains("\"status\":\"UP\"").doesNotContain("OLD_ANSWERS"));
     }
@@ -132,10 +129,8 @@ class EditingTests {
     }
 
     private void open(ColorScheme colours) {
-        page = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(360, 900)
-                        .setColorScheme(colours))
-                .newPage();
+        page = browser.open(
+                new Browser.NewContextOptions().setViewportSize(360, 900).setColorScheme(colours));
         tryIt = TryItPage.open(page, bot.url()).asNewcomers();
     }
 
@@ -144,7 +139,7 @@ class EditingTests {
     }
 
     private static String health() {
-        return playwright
+        return browser.playwright()
                 .request()
                 .newContext()
                 .get(bot.url() + "/actuator/health")

@@ -8,29 +8,28 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A candidate and the team, in one window: the packaged bot behind it with nothing set up. Buttons are pressed by key. */
 class HandoverTests {
+    @RegisterExtension
+    static final TestBrowser browser = new TestBrowser();
+
     @TempDir
     static Path folder;
 
     private static RunningBot bot;
-    private static Playwright playwright;
-    private static Browser browser;
 
     private Page page;
     private TryItPage tryIt;
@@ -38,27 +37,17 @@ class HandoverTests {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         bot = RunningBot.start(folder);
-        playwright = SystemChromium.playwright();
-        browser = SystemChromium.launch(playwright);
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
         bot.close();
     }
 
     @BeforeEach
     void openThePage() {
-        page = browser.newPage();
-        page.setViewportSize(1920, 1080);
+        page = browser.open(new Browser.NewContextOptions().setViewportSize(1920, 1080));
         tryIt = TryItPage.open(page, bot.url()).asNewcomers();
-    }
-
-    @AfterEach
-    void closeThePage() {
-        page.close();
     }
 
     @Test

@@ -3,11 +3,8 @@ package org.positiveaction.bot.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
@@ -21,11 +18,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,12 +39,13 @@ class SessionPagesTests {
     /** Its day and its month are one number, so that it is typed alike everywhere. */
     private static final LocalDate FIFTH_OF_MAY = LocalDate.of(today().getYear() + 1, 5, 5);
 
+    @RegisterExtension
+    static final TestBrowser browser = new TestBrowser();
+
     @TempDir
     static Path folder;
 
     private static RunningBot bot;
-    private static Playwright playwright;
-    private static Browser browser;
 
     private Page page;
     private ConsolePage console;
@@ -55,25 +53,16 @@ class SessionPagesTests {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         bot = RunningBot.start(folder);
-        playwright = SystemChromium.playwright();
-        browser = SystemChromium.launch(playwright);
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
         bot.close();
     }
 
     @BeforeEach
     void signIn() throws IOException {
         open(DESK);
-    }
-
-    @AfterEach
-    void closeTheConsole() {
-        page.context().close();
     }
 
     @Test
@@ -256,8 +245,7 @@ class SessionPagesTests {
     }
 
     private void open(int width) throws IOException {
-        page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))
-                .newPage();
+        page = browser.open(width);
         console = ConsolePage.open(page, bot.url()).signIn(bot.consolePassword());
     }
 

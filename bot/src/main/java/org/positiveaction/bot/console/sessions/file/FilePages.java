@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.positiveaction.bot.booking.Session;
 import org.positiveaction.bot.console.Told;
+import org.positiveaction.bot.console.file.Download;
 import org.positiveaction.bot.console.sessions.MySessions;
 import org.positiveaction.bot.console.sessions.TypedTime;
 import org.positiveaction.bot.handoff.Audit;
 import org.positiveaction.bot.team.TeamMember;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,11 +55,6 @@ class FilePages {
 
     private ResponseEntity<byte[]> file(TeamMember me, String name, byte[] content) {
         audit.note(me.id(), Audit.Action.SAVED_LIST);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
+        return Download.csv(name, content);
     }
 }

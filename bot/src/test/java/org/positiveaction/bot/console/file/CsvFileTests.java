@@ -1,4 +1,4 @@
-package org.positiveaction.bot.console.sessions.file;
+package org.positiveaction.bot.console.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

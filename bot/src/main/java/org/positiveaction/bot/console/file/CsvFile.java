@@ -1,4 +1,4 @@
-package org.positiveaction.bot.console.sessions.file;
+package org.positiveaction.bot.console.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes rows for a spreadsheet, so that nothing in them is taken for a formula. */
-final class CsvFile {
+public final class CsvFile {
     /** By which Excel knows that it is UTF-8. */
     private static final String MARK = "\uFEFF";
 
@@ -18,7 +18,7 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static byte[] of(List<String> heads, List<List<String>> rows) {
+    public static byte[] of(List<String> heads, List<List<String>> rows) {
         StringBuilder text = new StringBuilder(MARK);
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
             printer.printRecord(heads);
