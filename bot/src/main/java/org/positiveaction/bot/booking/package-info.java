@@ -1,7 +1,8 @@
 /** Books candidates into support sessions and keeps the waitlist. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"setup", "message", "candidate", "transcript", "team", "knowledge", "delivery"})
+        allowedDependencies = {"setup", "message", "candidate", "transcript", "team", "knowledge", "delivery", "unasked"
+        })
 package org.positiveaction.bot.booking;
 
 import org.jspecify.annotations.NullMarked;
