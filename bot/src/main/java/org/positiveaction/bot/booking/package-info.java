@@ -10,7 +10,8 @@
             "team",
             "knowledge",
             "delivery",
-            "figures"
+            "figures",
+            "unasked"
         })
 package org.positiveaction.bot.booking;
 

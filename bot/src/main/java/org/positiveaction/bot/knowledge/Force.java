@@ -1,5 +1,7 @@
 package org.positiveaction.bot.knowledge;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.positiveaction.bot.message.ForceId;
  * @param teamHours when the team answers
  * @param textsAtOnce whether those on duty by text hear at once of somebody who waits, or only when nobody else comes
  * @param mostOfKinds by id of a kind, how many sessions of it a candidate may have coming, where the force says so
+ * @param recruitment by role, the day on which recruitment opens or has opened, where it is known
  */
 public record Force(
         ForceId id,
@@ -30,11 +33,16 @@ public record Force(
         List<String> promises,
         TeamHours teamHours,
         boolean textsAtOnce,
-        Map<String, Integer> mostOfKinds) {
+        Map<String, Integer> mostOfKinds,
+        Map<Role, LocalDate> recruitment) {
+    /** For how long people are told that recruitment has opened. */
+    public static final Period OPENING_IS_NEWS = Period.ofDays(14);
+
     public Force {
         also = List.copyOf(also);
         promises = List.copyOf(promises);
         mostOfKinds = Map.copyOf(mostOfKinds);
+        recruitment = Map.copyOf(recruitment);
     }
 
     /** A force of which nothing is written down any more. */
@@ -50,6 +58,7 @@ public record Force(
                 List.of(),
                 TeamHours.USUAL,
                 false,
+                Map.of(),
                 Map.of());
     }
 

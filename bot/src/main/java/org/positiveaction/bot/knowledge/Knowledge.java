@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.folder.WatchedFolder;
 import org.positiveaction.bot.knowledge.search.ArticleFinder;
+import org.positiveaction.bot.knowledge.search.Roles;
 import org.positiveaction.bot.knowledge.search.SessionNames;
 import org.positiveaction.bot.knowledge.search.Stages;
 import org.positiveaction.bot.message.ForceId;
@@ -20,14 +22,20 @@ public class Knowledge {
 
     /** All that changes together when the folder does. */
     private record State(
-            Contents contents, ArticleFinder finder, ForceNames names, SessionNames sessionNames, Stages stages) {
+            Contents contents,
+            ArticleFinder finder,
+            ForceNames names,
+            SessionNames sessionNames,
+            Stages stages,
+            Roles roles) {
         static State of(Contents contents) {
             return new State(
                     contents,
                     new ArticleFinder(contents),
                     new ForceNames(contents.forces()),
                     new SessionNames(contents.sessionKinds(), contents.vocabulary()),
-                    new Stages(contents.vocabulary()));
+                    new Stages(contents.vocabulary()),
+                    new Roles(contents.vocabulary()));
         }
     }
 
@@ -130,6 +138,11 @@ public class Knowledge {
     /** How far somebody says that they have come, as in "my interview is next month"; only where they clearly say so. */
     public Optional<Stage> stageNamed(String text) {
         return state.stages().in(text);
+    }
+
+    /** The roles that some words name, as in "text me when you want pcsos or specials". */
+    public Set<Role> rolesNamed(String text) {
+        return state.roles().in(text);
     }
 
     public Replies replies() {

@@ -27,6 +27,7 @@ class PromiseTests {
             List.of(),
             TeamHours.parse("Mon-Fri 9:00-17:00, Sat 10:00-13:00").orElseThrow(),
             false,
+            Map.of(),
             Map.of());
 
     @ParameterizedTest(name = "{0}: {1}")

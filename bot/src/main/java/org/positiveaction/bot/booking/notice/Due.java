@@ -9,6 +9,7 @@ import org.positiveaction.bot.booking.Agenda;
 import org.positiveaction.bot.booking.Session;
 import org.positiveaction.bot.knowledge.Knowledge;
 import org.positiveaction.bot.knowledge.SessionKind;
+import org.positiveaction.bot.unasked.WakingHours;
 import org.springframework.stereotype.Component;
 
 /** Which notices it is time for. Nothing is planned ahead, so a session that moves needs no upkeep. */

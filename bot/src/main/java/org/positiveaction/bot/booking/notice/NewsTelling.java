@@ -10,6 +10,8 @@ import org.positiveaction.bot.booking.Standing;
 import org.positiveaction.bot.knowledge.Knowledge;
 import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.message.Speaker;
+import org.positiveaction.bot.unasked.Announcer;
+import org.positiveaction.bot.unasked.WakingHours;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +25,23 @@ class NewsTelling {
     private final News news;
     private final NewsWords words;
     private final Announcer announcer;
+    private final SessionVoice voice;
     private final ToldNotices told;
     private final Knowledge knowledge;
     private final Clock clock;
 
-    NewsTelling(News news, NewsWords words, Announcer announcer, ToldNotices told, Knowledge knowledge, Clock clock) {
+    NewsTelling(
+            News news,
+            NewsWords words,
+            Announcer announcer,
+            SessionVoice voice,
+            ToldNotices told,
+            Knowledge knowledge,
+            Clock clock) {
         this.news = news;
         this.words = words;
         this.announcer = announcer;
+        this.voice = voice;
         this.told = told;
         this.knowledge = knowledge;
         this.clock = clock;
@@ -71,7 +82,7 @@ class NewsTelling {
             return true;
         }
         remindNoMore(taken.orElseThrow());
-        return announcer.say(line.get(), statement.get());
+        return voice.say(line.get(), statement.get()).isPresent();
     }
 
     /** Who hears a new time needs no reminder that would be due by now. */

@@ -12,6 +12,10 @@ import org.positiveaction.bot.booking.talk.SessionWords;
 import org.positiveaction.bot.knowledge.Reply;
 import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.message.Speaker;
+import org.positiveaction.bot.unasked.Announcer;
+import org.positiveaction.bot.unasked.Outcome;
+import org.positiveaction.bot.unasked.Pace;
+import org.positiveaction.bot.unasked.WakingHours;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,25 +27,25 @@ class NoticeTelling {
     private final Pace pace;
     private final ToldNotices told;
     private final Announcer announcer;
+    private final SessionVoice voice;
     private final SessionWords words;
     private final Clock clock;
 
-    NoticeTelling(Agenda agenda, Pace pace, ToldNotices told, Announcer announcer, SessionWords words, Clock clock) {
+    NoticeTelling(
+            Agenda agenda,
+            Pace pace,
+            ToldNotices told,
+            Announcer announcer,
+            SessionVoice voice,
+            SessionWords words,
+            Clock clock) {
         this.agenda = agenda;
         this.pace = pace;
         this.told = told;
         this.announcer = announcer;
+        this.voice = voice;
         this.words = words;
         this.clock = clock;
-    }
-
-    /** How it went. */
-    enum Outcome {
-        TOLD,
-        /** It does not concern them any more, or they cannot be told yet; what was begun is to be undone. */
-        NOT_NOW,
-        /** As many have been told as the pace allows. */
-        TOO_FAST
     }
 
     /** The pace is the first lock, so two that tell at once do so one after the other. */
@@ -63,7 +67,7 @@ class NoticeTelling {
             return Outcome.NOT_NOW;
         }
         told.add(booking, notice);
-        return announcer.say(line, statement(notice)) ? Outcome.TOLD : Outcome.NOT_NOW;
+        return voice.say(line, statement(notice)).isPresent() ? Outcome.TOLD : Outcome.NOT_NOW;
     }
 
     private static boolean concerns(Notice notice, Agenda.Entry entry) {

@@ -24,12 +24,6 @@ class Timers {
         return clock::instant;
     }
 
-    /** Often, so that what the pace allows is used evenly. */
-    @Bean
-    RecurringTask<Void> noticesTimer(NoticeRound notices) {
-        return every(Duration.ofSeconds(1), "booking-notices", notices::go);
-    }
-
     @Bean
     RecurringTask<Void> newsTimer(NewsRound news) {
         return every(Duration.ofSeconds(2), "booking-news", news::go);

@@ -2,6 +2,7 @@ package org.positiveaction.bot.knowledge.folder;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,24 +31,28 @@ final class ForceFile {
             "source",
             "team-hours",
             "text-those-on-duty",
-            "sessions");
+            "sessions",
+            "recruitment");
     private static final Set<String> CONTACT = Set.of("words", "email", "phone", "link", "hours");
 
     private ForceFile() {}
 
-    /** @param kinds the ids of the kinds of session there are */
-    static Optional<Force> read(Path path, ForceId id, Set<String> kinds, Faults faults) {
+    /**
+     * @param kinds the ids of the kinds of session there are
+     * @param today from which on days are to come
+     */
+    static Optional<Force> read(Path path, ForceId id, Set<String> kinds, LocalDate today, Faults faults) {
         return TextFile.read(path, faults)
                 .flatMap(file -> Fields.read(file.text(), path, 1, faults))
                 .map(fields -> {
                     fields.allow(FIELDS);
-                    Force force = force(id, fields, kinds);
+                    Force force = force(id, fields, kinds, today);
                     checkWords(force, fields, path, faults);
                     return force;
                 });
     }
 
-    private static Force force(ForceId id, Fields fields, Set<String> kinds) {
+    private static Force force(ForceId id, Fields fields, Set<String> kinds, LocalDate today) {
         return new Force(
                 id,
                 fields.required("name", "Lancashire Police"),
@@ -59,7 +64,8 @@ final class ForceFile {
                 fields.list("promises").stream().map(Fields.Entry::text).toList(),
                 hours(fields),
                 textsAtOnce(fields),
-                new MostOfKinds(kinds).read(fields));
+                new MostOfKinds(kinds).read(fields),
+                new RecruitmentDays(today).read(fields));
     }
 
     private static TeamHours hours(Fields fields) {

@@ -47,7 +47,7 @@ public final class KnowledgeFolder {
         this.today = today;
     }
 
-    /** @param today the day from which reviews are overdue */
+    /** @param today the day by which reviews are overdue and days have passed */
     public static Reading read(Path root, LocalDate today) {
         return new KnowledgeFolder(root, today).read();
     }
@@ -133,7 +133,7 @@ public final class KnowledgeFolder {
                     file, 1, "This file is missing. A force needs it for its name, its team and how to reach them.");
             return;
         }
-        ForceFile.read(file, id, kindIds, faults).ifPresent(force -> {
+        ForceFile.read(file, id, kindIds, today, faults).ifPresent(force -> {
             forces.add(force);
             readShelf(Shelf.of(force));
         });

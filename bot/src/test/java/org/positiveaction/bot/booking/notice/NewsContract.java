@@ -28,6 +28,7 @@ import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.transcript.Transcripts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who hears what happened without them, and when, on each database. */
@@ -67,6 +68,9 @@ abstract class NewsContract {
 
     @Autowired
     StillClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transactions;
@@ -286,6 +290,31 @@ abstract class NewsContract {
         news.go();
 
         assertThat(told.textsTo(bob)).hasSize(1);
+    }
+
+    @Test
+    void tellsNobodyAThirdThingOnOneDayThatTheyCanDoWithout() {
+        clock.set(STARTS.minus(Duration.ofHours(1)));
+        for (String kind : List.of("application-workshop", "discovery-day")) {
+            timetable.callOff(bookedByBob(kind));
+            news.go();
+            clock.advance(Duration.ofMinutes(3));
+        }
+        assertThat(told.textsTo(bob)).hasSize(2);
+
+        expiry.expire();
+        news.go();
+
+        assertThat(told.textsTo(bob)).hasSize(2);
+    }
+
+    private SessionId bookedByBob(String kind) {
+        SessionId session = session(STARTS.plus(Duration.ofDays(1)));
+        jdbc.sql("update session set kind = ? where number = ?")
+                .params(kind, session.number())
+                .update();
+        bookings.book(bob, session);
+        return session;
     }
 
     private SessionId session(Instant starts) {

@@ -14,6 +14,7 @@ import org.positiveaction.bot.booking.Host;
 import org.positiveaction.bot.booking.Session;
 import org.positiveaction.bot.booking.SessionId;
 import org.positiveaction.bot.message.ForceId;
+import org.positiveaction.bot.unasked.WakingHours;
 
 class NoticeTests {
     private static final Duration WEEK = Duration.ofDays(7);

@@ -38,6 +38,7 @@ import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Speaker;
 import org.positiveaction.bot.testing.StoredConversation;
 import org.positiveaction.bot.transcript.Transcripts;
+import org.positiveaction.bot.unasked.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -201,6 +202,21 @@ abstract class NoticesContract {
     }
 
     @Test
+    void remindsOfTwoSessionsADayAndOfTheThirdTheNext() {
+        for (int n = 0; n < 3; n++) {
+            SessionId session = booked(ann, STARTS.plus(Duration.ofHours(2L * n)));
+            jdbc.sql("update session set kind = ? where number = ?")
+                    .params("kind-" + n, session.number())
+                    .update();
+        }
+
+        assertThat(toldAt(DAY_BEFORE)).hasSize(1);
+        assertThat(toldAt(DAY_BEFORE.plus(Duration.ofHours(2)))).hasSize(2);
+        assertThat(toldAt(DAY_BEFORE.plus(Duration.ofHours(4)))).hasSize(2);
+        assertThat(toldAt(TWO_HOURS_BEFORE.minus(Duration.ofHours(1)))).hasSize(3);
+    }
+
+    @Test
     void remindsNobodyWhoHasGivenUpTheirPlace() {
         SessionId interview = booked(ann, STARTS);
         bookings.drop(ann, interview);
@@ -241,7 +257,7 @@ abstract class NoticesContract {
         StandingId booking = standing(ann);
         Notice reminder = new Notice.Before(bookings.of(ann).booked().getFirst(), Duration.ofDays(1));
         transactions.executeWithoutResult(status -> {
-            assertThat(telling.tell(booking, reminder)).isEqualTo(NoticeTelling.Outcome.TOLD);
+            assertThat(telling.tell(booking, reminder)).isEqualTo(Outcome.TOLD);
             status.setRollbackOnly();
         });
         assertThat(told.textsTo(ann)).isEmpty();

@@ -1,4 +1,4 @@
-package org.positiveaction.bot.booking.notice;
+package org.positiveaction.bot.unasked;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,9 +9,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How fast notices leave: so many a second in the whole installation, however many bots there are. */
+/**
+ * How fast people are told: so many a second in the whole installation, however many bots there are.
+ *
+ * <p>The lock is a row of its own, for H2 loses a change to a row while somebody else's change to it is being undone.
+ */
 @Component
-class Pace {
+public class Pace {
     /** What was not used for this long is made up for, so that the time between two rounds is not lost. */
     private static final Duration MADE_UP = Duration.ofSeconds(2);
 
@@ -19,15 +23,15 @@ class Pace {
     private final Duration gap;
     private final Clock clock;
 
-    Pace(JdbcClient jdbc, NoticeSettings settings, Clock clock) {
+    Pace(JdbcClient jdbc, UnaskedSettings settings, Clock clock) {
         this.jdbc = jdbc;
-        this.gap = Duration.ofSeconds(1).dividedBy(settings.remindersASecond());
+        this.gap = Duration.ofSeconds(1).dividedBy(settings.aSecond());
         this.clock = clock;
     }
 
-    /** Whether one more may leave now; until the transaction ends nobody else asks. */
+    /** Whether one more may be told now; until the transaction ends nobody else asks. */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean allowsOneMore() {
+    public boolean allowsOneMore() {
         Instant now = clock.instant();
         Instant next = next();
         boolean clockWasSetBack = next.isAfter(now.plus(gap));
@@ -35,15 +39,10 @@ class Pace {
             return false;
         }
         Instant from = clockWasSetBack || next.isBefore(now.minus(MADE_UP)) ? now.minus(MADE_UP) : next;
-        return move(next, from.plus(gap));
-    }
-
-    /** Not if somebody else has moved it meanwhile. */
-    private boolean move(Instant from, Instant to) {
-        return jdbc.sql("update notice_pace set next_at = ? where next_at = ?")
-                        .params(time(to), time(from))
-                        .update()
-                > 0;
+        jdbc.sql("update notice_pace set next_at = ?")
+                .param(time(from.plus(gap)))
+                .update();
+        return true;
     }
 
     private OffsetDateTime time(Instant instant) {
@@ -51,7 +50,10 @@ class Pace {
     }
 
     private Instant next() {
-        return jdbc.sql("select next_at from notice_pace for update")
+        jdbc.sql("select only_one from unasked_turn for update")
+                .query(Integer.class)
+                .single();
+        return jdbc.sql("select next_at from notice_pace")
                 .query(OffsetDateTime.class)
                 .single()
                 .toInstant();

@@ -1,15 +1,14 @@
-package org.positiveaction.bot.booking.notice;
+package org.positiveaction.bot.unasked;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.positiveaction.bot.booking.talk.SessionQuestions;
 import org.positiveaction.bot.candidate.CandidateLines;
 import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.delivery.Floor;
 import org.positiveaction.bot.delivery.Outbox;
-import org.positiveaction.bot.knowledge.Knowledge;
+import org.positiveaction.bot.delivery.OutboxId;
 import org.positiveaction.bot.message.Card;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Line;
@@ -21,50 +20,51 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says something to candidates who have not asked, in the editors' words. */
+/** Says something to candidates who have not asked, where they may be told. */
 @Component
-class Announcer {
-    private final Knowledge knowledge;
+public class Announcer {
     private final CandidateLines lines;
     private final OptOuts optOuts;
     private final Floor floor;
+    private final Ration ration;
     private final Transcripts transcripts;
-    private final SessionQuestions questions;
     private final Outbox outbox;
-    private final NoticeSettings settings;
+    private final UnaskedSettings settings;
     private final Clock clock;
 
     Announcer(
-            Knowledge knowledge,
             CandidateLines lines,
             OptOuts optOuts,
             Floor floor,
+            Ration ration,
             Transcripts transcripts,
-            SessionQuestions questions,
             Outbox outbox,
-            NoticeSettings settings,
+            UnaskedSettings settings,
             Clock clock) {
-        this.knowledge = knowledge;
         this.lines = lines;
         this.optOuts = optOuts;
         this.floor = floor;
+        this.ration = ration;
         this.transcripts = transcripts;
-        this.questions = questions;
         this.outbox = outbox;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** Where a candidate is reached; nowhere after STOP. */
-    Optional<Line> reach(ConversationId candidate) {
+    public Optional<Line> reach(ConversationId candidate) {
         return lines.find(candidate).filter(line -> !optOuts.contains(line.to()));
     }
 
-    /** Whether a candidate may hear it now: not from the bot while a person has the floor, nor in the middle of talking. */
-    boolean mayBeHeard(ConversationId candidate, Speaker speaker) {
+    /**
+     * Whether a candidate may hear it now: not in the middle of talking, and from the bot neither while a person has the
+     * floor nor more often than twice a day.
+     */
+    public boolean mayBeHeard(ConversationId candidate, Speaker speaker) {
+        boolean isThePersons = speaker == Speaker.PERSON;
         return switch (floor.holder(candidate)) {
-            case PERSON -> speaker == Speaker.PERSON;
-            case BOT -> isQuiet(candidate);
+            case PERSON -> isThePersons;
+            case BOT -> isQuiet(candidate) && (isThePersons || ration.isLeft(candidate));
         };
     }
 
@@ -75,25 +75,24 @@ class Announcer {
     }
 
     /**
-     * Says it and asks its question. The question goes before the message, as in a turn, so that the two never wait for
-     * each other.
+     * Says it.
      *
-     * @return whether it will leave; if not, a person has taken the floor meanwhile
+     * @return the message that carries it; empty if it must not leave, for a person has taken the floor meanwhile, or
+     *     the candidate has been told enough today: then what was begun is to be undone
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean say(Line to, Statement statement) {
-        String sentence = knowledge.replies().say(statement.reply(), statement.values());
-        statement.question().ifPresent(question -> questions.ask(to.conversation(), question));
-        transcripts.said(to.conversation(), Speaker.BOT, sentence);
-        outbox.post(
-                to.conversation(), to.to(), statement.speaker(), formed(to, sentence, statement), statement.until());
-        return statement.speaker() == Speaker.PERSON || floor.holder(to.conversation()) == Floor.Holder.BOT;
+    public Optional<OutboxId> say(Line to, Announcement what) {
+        transcripts.said(to.conversation(), Speaker.BOT, what.sentence());
+        OutboxId message = outbox.post(to.conversation(), to.to(), what.speaker(), formed(to, what), what.until());
+        return Optional.of(message)
+                .filter(posted -> ration.take(to.conversation(), what.cannotWait()))
+                .filter(posted -> what.cannotWait() || floor.holder(to.conversation()) == Floor.Holder.BOT);
     }
 
-    private static Speech formed(Line to, String sentence, Statement statement) {
+    private static Speech formed(Line to, Announcement what) {
         return switch (to.to().channel()) {
-            case SMS -> Speech.plain(SmsText.simple(sentence));
-            case TEAMS -> new Speech(sentence, new Card("", sentence, List.of(), statement.buttons()));
+            case SMS -> Speech.plain(SmsText.simple(what.sentence()));
+            case TEAMS -> new Speech(what.sentence(), new Card("", what.sentence(), List.of(), what.buttons()));
         };
     }
 }
