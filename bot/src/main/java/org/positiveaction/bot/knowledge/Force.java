@@ -18,6 +18,7 @@ import org.positiveaction.bot.message.ForceId;
  * @param teamHours when the team answers
  * @param textsAtOnce whether those on duty by text hear at once of somebody who waits, or only when nobody else comes
  * @param mostOfKinds by id of a kind, how many sessions of it a candidate may have coming, where the force says so
+ * @param registering how it takes registrations
  */
 public record Force(
         ForceId id,
@@ -30,7 +31,8 @@ public record Force(
         List<String> promises,
         TeamHours teamHours,
         boolean textsAtOnce,
-        Map<String, Integer> mostOfKinds) {
+        Map<String, Integer> mostOfKinds,
+        Registering registering) {
     public Force {
         also = List.copyOf(also);
         promises = List.copyOf(promises);
@@ -50,12 +52,20 @@ public record Force(
                 List.of(),
                 TeamHours.USUAL,
                 false,
-                Map.of());
+                Map.of(),
+                Registering.USUAL);
     }
 
     /** How many sessions of a kind a candidate may have coming; empty where the force does not say. */
     public Optional<Integer> mostOf(String kind) {
         return Optional.ofNullable(mostOfKinds.get(kind));
+    }
+
+    /** The team or role that is in touch about something; empty where our documents know of none. */
+    public Optional<String> caresFor(Interest interest) {
+        return interest == Interest.SUPPORT
+                ? Optional.of(team)
+                : Optional.ofNullable(registering.others().get(interest));
     }
 
     /**
