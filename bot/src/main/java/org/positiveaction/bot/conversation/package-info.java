@@ -12,6 +12,7 @@
             "knowledge",
             "delivery",
             "booking :: talk",
+            "registration :: talk",
             "handoff",
             "handoff :: talk"
         })

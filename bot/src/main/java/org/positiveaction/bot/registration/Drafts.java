@@ -77,9 +77,15 @@ public class Drafts {
                 .update();
     }
 
-    /** Until when the one that a candidate has just gone on with is kept. */
-    public Instant keptUntil() {
-        return OffsetDateTime.now(clock).plus(retention.drafts()).toInstant();
+    /** Until when a candidate's is kept. */
+    public Optional<Instant> keptUntil(ConversationId candidate) {
+        return jdbc.sql("select answered_at from registration_draft where conversation_id = ?")
+                .param(candidate.value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(answered -> answered.atZoneSameInstant(clock.getZone())
+                        .plus(retention.drafts())
+                        .toInstant());
     }
 
     /** What was answered before this is kept no longer. */
