@@ -133,15 +133,15 @@ public class Conversations {
         }
         Situation situation = situation(utterance, candidate);
         Turn turn = answers.decide(text, situation);
-        if (isSaidAlways(turn)) {
-            act(utterance, candidate, text, turn);
-            handoff.filter(open -> turn.kind() == Kind.EMERGENCY).ifPresent(open -> withAPerson.warn(open, text));
-            return;
-        }
         boolean owned = handoff.filter(open -> !open.isWaiting()).isPresent();
-        Optional<Turn> done = subjects.hear(new Heard(utterance, candidate, text, situation.open(), turn, owned));
+        Optional<Turn> done = isSaidAlways(turn) && !mayAnswerAQuestion(turn)
+                ? Optional.empty()
+                : subjects.hear(new Heard(utterance, candidate, text, situation.open(), turn, owned));
         if (done.isPresent()) {
             act(utterance, candidate, text, done.get());
+        } else if (isSaidAlways(turn)) {
+            act(utterance, candidate, text, turn);
+            handoff.filter(open -> turn.kind() == Kind.EMERGENCY).ifPresent(open -> withAPerson.warn(open, text));
         } else if (handoff.isPresent() && withAPerson.hears(handoff.get(), text, turn)) {
             openQuestions.replace(utterance.conversation(), Optional.empty());
         } else {
@@ -216,6 +216,11 @@ public class Conversations {
 
     private static boolean isSaidAlways(Turn turn) {
         return turn.kind() == Kind.OPT_OUT || turn.kind() == Kind.EMERGENCY;
+    }
+
+    /** What is only like "no more messages", such as "text me", answers a question of ours first. */
+    private static boolean mayAnswerAQuestion(Turn turn) {
+        return turn.kind() == Kind.OPT_OUT && turn.isUnsure();
     }
 
     private void wordless(Utterance utterance) {

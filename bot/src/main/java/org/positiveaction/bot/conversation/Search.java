@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.Article;
 import org.positiveaction.bot.knowledge.Finding;
 import org.positiveaction.bot.knowledge.Force;
+import org.positiveaction.bot.knowledge.Interest;
 import org.positiveaction.bot.knowledge.Knowledge;
 import org.positiveaction.bot.knowledge.Reply;
 import org.positiveaction.bot.knowledge.Topic;
@@ -90,10 +91,10 @@ class Search {
 
     /** What an article says, to somebody in this situation. */
     Turn tell(Article article, double confidence, Situation situation) {
-        if (article.isDeclined()) {
+        Force force = force(situation);
+        if (article.isDeclined() || (force != null && isUnknownTo(force, article.topic()))) {
             return notInDocuments(situation).about(article, confidence);
         }
-        Force force = force(situation);
         if (article.topic() == Topic.PERSON && force == null) {
             return prompts.whichForce(Kind.PERSON, Reply.PERSON_WITHOUT_FORCE, situation.channel())
                     .about(article, confidence)
@@ -102,6 +103,17 @@ class Search {
         Article told = article.toldTo(force);
         return phrasing.answer(Kind.of(article.topic()), told, situation.channel())
                 .about(told, confidence);
+    }
+
+    /** Whether it is an interest for which a force's documents name nobody. */
+    private static boolean isUnknownTo(Force force, Topic topic) {
+        return switch (topic) {
+            case AMBASSADOR -> force.caresFor(Interest.AMBASSADORS).isEmpty();
+            case DEVELOPMENT ->
+                force.caresFor(Interest.PROGRESSION).isEmpty()
+                        && force.caresFor(Interest.LATERAL_MOVES).isEmpty();
+            default -> false;
+        };
     }
 
     /** What the article for a topic says. */

@@ -31,6 +31,9 @@ public record Turn(
         Optional<ForceId> force,
         Optional<Searched> searched,
         Optional<Speech> then) {
+    /** From this on hardly anything else can have been meant. */
+    private static final double SURE = 0.8;
+
     public Turn {
         choices = List.copyOf(choices);
     }
@@ -47,6 +50,11 @@ public record Turn(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Whether it was searched for, and something else may have been meant. */
+    boolean isUnsure() {
+        return searched.isPresent() && confidence < SURE;
     }
 
     Turn about(Article newArticle, double newConfidence) {

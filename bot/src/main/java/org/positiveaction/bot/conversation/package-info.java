@@ -15,6 +15,7 @@
             "delivery",
             "booking :: talk",
             "mydata",
+            "registration :: talk",
             "handoff",
             "handoff :: talk"
         })

@@ -1,6 +1,5 @@
 package org.positiveaction.bot.handoff;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,10 +7,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.positiveaction.bot.knowledge.Force;
-import org.positiveaction.bot.knowledge.TeamHours;
+import org.positiveaction.bot.knowledge.WorkingDays;
 
 /**
  * When somebody of a team will have written.
@@ -24,16 +21,14 @@ public record Promise(Instant by, String words) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE", Locale.UK);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
-    /** Nobody is away for longer than this; past it, hours without a single day would be looked through for ever. */
-    private static final int LONGEST_CLOSURE = 30;
-
     private static final int STEP = 15;
 
     /** What a team may promise at a moment: within the given time while it answers, else from when it does again. */
     static Promise of(Force force, Instant now, Duration within) {
         ZonedDateTime here = now.atZone(force.timeZone());
         ZonedDateTime by = roundedUp(here.plus(within));
-        return hours(force, here.toLocalDate())
+        return new WorkingDays(force)
+                .hours(here.toLocalDate())
                 .filter(span -> !here.toLocalTime().isBefore(span.from()))
                 .filter(span -> by.toLocalDate().equals(here.toLocalDate()))
                 .filter(span -> !by.toLocalTime().isAfter(span.to()))
@@ -44,18 +39,19 @@ public record Promise(Instant by, String words) {
     /** When a team next begins to answer, or now if it does. */
     static Instant nextAnswering(Force force, Instant now) {
         ZonedDateTime here = now.atZone(force.timeZone());
-        boolean open = hours(force, here.toLocalDate())
+        WorkingDays days = new WorkingDays(force);
+        boolean open = days.hours(here.toLocalDate())
                 .filter(span -> !here.toLocalTime().isBefore(span.from()))
                 .filter(span -> here.toLocalTime().isBefore(span.to()))
                 .isPresent();
-        return open ? now : nextOpening(force, here).toInstant();
+        return open ? now : days.nextOpening(here).toInstant();
     }
 
     /** What may be promised after a broken promise: not today again. */
     static Promise ofAnotherDay(Force force, Instant now, Duration within) {
         ZonedDateTime tonight =
                 now.atZone(force.timeZone()).toLocalDate().plusDays(1).atStartOfDay(force.timeZone());
-        return from(nextOpening(force, tonight), now.atZone(force.timeZone()), within);
+        return from(new WorkingDays(force).nextOpening(tonight), now.atZone(force.timeZone()), within);
     }
 
     /** A promise that was made, as it reads now. */
@@ -66,7 +62,7 @@ public record Promise(Instant by, String words) {
     }
 
     private static Promise fromOpening(Force force, ZonedDateTime here, Duration within) {
-        return from(nextOpening(force, here), here, within);
+        return from(new WorkingDays(force).nextOpening(here), here, within);
     }
 
     private static Promise from(ZonedDateTime opening, ZonedDateTime here, Duration within) {
@@ -84,21 +80,6 @@ public record Promise(Instant by, String words) {
             return "tomorrow";
         }
         return "on " + (ahead < 7 ? DAY : DATE).format(day);
-    }
-
-    private static ZonedDateTime nextOpening(Force force, ZonedDateTime here) {
-        return Stream.iterate(here.toLocalDate(), day -> day.plusDays(1))
-                .limit(LONGEST_CLOSURE)
-                .flatMap(day -> hours(force, day).map(span -> day.atTime(span.from())).stream())
-                .map(opening -> opening.atZone(force.timeZone()))
-                .filter(opening -> opening.isAfter(here) || opening.isEqual(here))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The team of " + force.id() + " never answers"));
-    }
-
-    private static Optional<TeamHours.Span> hours(Force force, LocalDate day) {
-        DayOfWeek weekday = day.getDayOfWeek();
-        return force.teamHours().on(weekday).filter(span -> !BankHolidays.isOne(day));
     }
 
     /** To the next quarter of an hour. */

@@ -21,6 +21,7 @@ import org.positiveaction.bot.message.ForceId;
  * @param textsAtOnce whether those on duty by text hear at once of somebody who waits, or only when nobody else comes
  * @param mostOfKinds by id of a kind, how many sessions of it a candidate may have coming, where the force says so
  * @param recruitment by role, the day on which recruitment opens or has opened, where it is known
+ * @param registering how it takes registrations
  */
 public record Force(
         ForceId id,
@@ -34,7 +35,8 @@ public record Force(
         TeamHours teamHours,
         boolean textsAtOnce,
         Map<String, Integer> mostOfKinds,
-        Map<Role, LocalDate> recruitment) {
+        Map<Role, LocalDate> recruitment,
+        Registering registering) {
     /** For how long people are told that recruitment has opened. */
     public static final Period OPENING_IS_NEWS = Period.ofDays(14);
 
@@ -59,12 +61,20 @@ public record Force(
                 TeamHours.USUAL,
                 false,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Registering.USUAL);
     }
 
     /** How many sessions of a kind a candidate may have coming; empty where the force does not say. */
     public Optional<Integer> mostOf(String kind) {
         return Optional.ofNullable(mostOfKinds.get(kind));
+    }
+
+    /** The team or role that is in touch about something; empty where our documents know of none. */
+    public Optional<String> caresFor(Interest interest) {
+        return interest == Interest.SUPPORT
+                ? Optional.of(team)
+                : Optional.ofNullable(registering.others().get(interest));
     }
 
     /**

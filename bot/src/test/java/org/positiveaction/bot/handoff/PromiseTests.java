@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.positiveaction.bot.knowledge.Force;
+import org.positiveaction.bot.knowledge.Registering;
 import org.positiveaction.bot.knowledge.TeamHours;
 import org.positiveaction.bot.message.ForceId;
 
@@ -28,7 +29,8 @@ class PromiseTests {
             TeamHours.parse("Mon-Fri 9:00-17:00, Sat 10:00-13:00").orElseThrow(),
             false,
             Map.of(),
-            Map.of());
+            Map.of(),
+            Registering.USUAL);
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({

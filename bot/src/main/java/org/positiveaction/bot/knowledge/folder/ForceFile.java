@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.knowledge.Force;
@@ -45,7 +46,9 @@ final class ForceFile {
         return TextFile.read(path, faults)
                 .flatMap(file -> Fields.read(file.text(), path, 1, faults))
                 .map(fields -> {
-                    fields.allow(FIELDS);
+                    fields.allow(Stream.of(FIELDS, RegisteringFields.NAMES)
+                            .flatMap(Set::stream)
+                            .collect(Collectors.toUnmodifiableSet()));
                     Force force = force(id, fields, kinds, today);
                     checkWords(force, fields, path, faults);
                     return force;
@@ -65,7 +68,8 @@ final class ForceFile {
                 hours(fields),
                 textsAtOnce(fields),
                 new MostOfKinds(kinds).read(fields),
-                new RecruitmentDays(today).read(fields));
+                new RecruitmentDays(today).read(fields),
+                new RegisteringFields(fields).read());
     }
 
     private static TeamHours hours(Fields fields) {
@@ -151,6 +155,11 @@ final class ForceFile {
         Stream.of(contact.words(), contact.email(), contact.phone(), contact.link(), contact.hours())
                 .filter(Objects::nonNull)
                 .forEach(words -> faults.add(path, prose.look(words, fields.line("contact"))));
+        faults.add(path, prose.look(force.registering().as(), fields.line("register-as")));
+        force.registering()
+                .others()
+                .values()
+                .forEach(team -> faults.add(path, prose.look(team, fields.line("interests"))));
     }
 
     private static @Nullable String value(Fields fields, String name) {

@@ -1,4 +1,4 @@
-package org.positiveaction.bot.handoff;
+package org.positiveaction.bot.knowledge;
 
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
