@@ -70,7 +70,7 @@ class IntakeData implements PersonalData {
         List<String> heard =
                 jdbc.sql("""
                         select provider_id from utterance
-                        where conversation_id = ? and (heard_at is not null or failed_at is not null)""").param(candidate.value()).query(String.class).list();
+                        where conversation_id = ? and (heard_at is not null or failed_at is not null)""").param(candidate.value()).query((row, n) -> row.getString(1)).list();
         persons.linesOf(candidate).stream()
                 .filter(line -> line.conversation().equals(candidate))
                 .forEach(line -> heard.forEach(id -> forget(line, id)));

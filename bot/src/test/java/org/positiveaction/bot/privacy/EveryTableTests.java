@@ -50,13 +50,13 @@ class EveryTableTests {
 
     private List<String> tables() {
         return jdbc.sql("select lower(table_name) from information_schema.tables where lower(table_schema) = 'public'")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
     private List<String> columns(String table) {
         return jdbc.sql("""
                         select lower(column_name) from information_schema.columns
-                        where lower(table_schema) = 'public' and lower(table_name) = ?""").param(table).query(String.class).list();
+                        where lower(table_schema) = 'public' and lower(table_name) = ?""").param(table).query((row, n) -> row.getString(1)).list();
     }
 }

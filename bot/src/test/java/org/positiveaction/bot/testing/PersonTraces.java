@@ -86,7 +86,7 @@ public class PersonTraces {
                                 .sql("select " + column.name() + " from " + table + " where " + id.name() + " = ? and "
                                         + column.name() + " is not null")
                                 .param(conversation.value())
-                                .query(String.class)
+                                .query((row, n) -> row.getString(1))
                                 .list()
                                 .stream()))
                 .filter(value -> SEALED.matcher(value).matches());
@@ -143,14 +143,14 @@ public class PersonTraces {
     private List<UUID> ids(Column column) {
         return jdbc.sql("select distinct " + column.name() + " from " + column.table() + " where " + column.name()
                         + " is not null")
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
     private List<String> texts(Column column) {
         return jdbc.sql("select distinct " + column.name() + " from " + column.table() + " where " + column.name()
                         + " is not null")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

@@ -48,7 +48,7 @@ class KnownKeys {
     List<String> names() {
         return jdbc.sql("select key_id from seal_check where key_id <> ? order by key_id")
                 .param(HASH)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
