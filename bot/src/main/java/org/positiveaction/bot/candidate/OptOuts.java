@@ -40,23 +40,23 @@ public class OptOuts {
     /**
      * Records that nothing more may be sent there, at once and whatever becomes of the transaction around it. Saying it
      * again changes nothing.
+     *
+     * @return whether it is news
      */
-    public void add(Address address) {
+    public boolean add(Address address) {
         try {
-            apart.executeWithoutResult(status -> {
-                if (!contains(address)) {
-                    insert(address);
-                }
-            });
+            return Boolean.TRUE.equals(apart.execute(status -> !contains(address) && insert(address)));
         } catch (DuplicateKeyException somebodyWasQuicker) {
             // A report and a message said so at the same time.
+            return false;
         }
     }
 
-    private void insert(Address address) {
+    private boolean insert(Address address) {
         jdbc.sql("insert into opt_out (address_hash, channel, since) values (?, ?, ?)")
                 .params(seal.hash(address), address.channel().name(), OffsetDateTime.now(clock))
                 .update();
+        return true;
     }
 
     /** Records that messages are welcome again. */

@@ -36,6 +36,7 @@ public class Conversations {
     private final OpenQuestions openQuestions;
     private final Transcripts transcripts;
     private final QuestionLog questionLog;
+    private final Stop stop;
     private final Introduction introduction;
     private final Subjects subjects;
     private final AboutSessions aboutSessions;
@@ -50,6 +51,7 @@ public class Conversations {
             OpenQuestions openQuestions,
             Transcripts transcripts,
             QuestionLog questionLog,
+            Stop stop,
             Introduction introduction,
             Subjects subjects,
             AboutSessions aboutSessions,
@@ -62,6 +64,7 @@ public class Conversations {
         this.openQuestions = openQuestions;
         this.transcripts = transcripts;
         this.questionLog = questionLog;
+        this.stop = stop;
         this.introduction = introduction;
         this.subjects = subjects;
         this.aboutSessions = aboutSessions;
@@ -126,7 +129,7 @@ public class Conversations {
         Turn turn = answers.decide(text, situation);
         if (isSaidAlways(turn)) {
             act(utterance, candidate, text, turn);
-            handoff.ifPresent(open -> withAPerson.tell(open, text, turn.kind()));
+            handoff.filter(open -> turn.kind() == Kind.EMERGENCY).ifPresent(open -> withAPerson.warn(open, text));
             return;
         }
         boolean owned = handoff.filter(open -> !open.isWaiting()).isPresent();
@@ -168,7 +171,7 @@ public class Conversations {
         }
         Optional<Handoff> handoff = withAPerson.handoff(utterance.conversation());
         if (turn.kind() == Kind.EMERGENCY) {
-            handoff.ifPresent(open -> withAPerson.tell(open, text, turn.kind()));
+            handoff.ifPresent(open -> withAPerson.warn(open, text));
         } else {
             withAPerson.relays(utterance.conversation(), text);
         }
@@ -191,8 +194,7 @@ public class Conversations {
         turn.force().ifPresent(force -> candidates.choose(candidate, force));
         openQuestions.replace(utterance.conversation(), turn.open());
         if (turn.kind() == Kind.OPT_OUT) {
-            optOuts.add(utterance.from());
-            subjects.forget(utterance.conversation());
+            stop.said(utterance);
         }
         OutboxId answer = withAPerson
                 .ask(utterance, candidate, text, turn)
@@ -257,13 +259,7 @@ public class Conversations {
     private void reserved(Utterance utterance, Content.Reserved.Word word) {
         transcripts.heard(utterance.conversation(), utterance.providerId(), word.name());
         switch (word) {
-            case STOP -> {
-                optOuts.add(utterance.from());
-                subjects.forget(utterance.conversation());
-                withAPerson
-                        .handoff(utterance.conversation())
-                        .ifPresent(open -> withAPerson.tell(open, word.name(), Kind.OPT_OUT));
-            }
+            case STOP -> stop.said(utterance);
             case START -> {
                 boolean back = optOuts.contains(utterance.from());
                 optOuts.remove(utterance.from());

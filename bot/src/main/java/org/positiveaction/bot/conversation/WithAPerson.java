@@ -105,13 +105,9 @@ class WithAPerson {
         };
     }
 
-    /** Tells who has to know that a candidate may be in danger, or wants no more messages. */
-    void tell(Handoff handoff, String words, Kind kind) {
-        if (kind == Kind.EMERGENCY) {
-            reception.warn(handoff, words);
-        } else {
-            reception.stopped(handoff);
-        }
+    /** Tells who has to know that a candidate may be in danger. */
+    void warn(Handoff handoff, String words) {
+        reception.warn(handoff, words);
     }
 
     /** Brings something that is not words to the member who talks with the candidate; says whether one does. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.message.Channel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,13 +18,11 @@ class Courier {
 
     private final Departures departures;
     private final Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);
-    private final OptOuts optOuts;
     private final DeliverySettings settings;
 
-    Courier(Departures departures, List<Carrier> carriers, OptOuts optOuts, DeliverySettings settings) {
+    Courier(Departures departures, List<Carrier> carriers, DeliverySettings settings) {
         this.departures = departures;
         carriers.forEach(carrier -> this.carriers.put(carrier.channel(), carrier));
-        this.optOuts = optOuts;
         this.settings = settings;
     }
 
@@ -37,7 +34,7 @@ class Courier {
                 departures.putBack(pickup, State.WAITING, reason, longer(after, backOff(pickup.attempts())));
             case Carried.Refused(var reason) -> drop(pickup, reason);
             case Carried.OptedOut(var reason) -> {
-                optOuts.add(pickup.parcel().to());
+                departures.optOut(pickup);
                 drop(pickup, reason);
             }
             case Carried.Unknown(var reason) -> departures.putBack(pickup, State.UNKNOWN, reason, settings.lookAfter());

@@ -44,7 +44,8 @@ class Departures {
     private final Clock clock;
 
     Departures(
-            JdbcClient jdbc, Seal seal,
+            JdbcClient jdbc,
+            Seal seal,
             CardText cardText,
             OptOuts optOuts,
             Floor floor,
@@ -106,6 +107,14 @@ class Departures {
     public void drop(Pickup pickup, boolean certain, String reason) {
         if (settleAs(pickup, State.DROPPED, Optional.empty(), reason)) {
             tell(pickup, certain, reason);
+        }
+    }
+
+    /** Records that whom a message was for has opted out at the provider: nothing more leaves for them. */
+    @Transactional
+    public void optOut(Pickup pickup) {
+        if (optOuts.add(pickup.parcel().to())) {
+            events.publishEvent(new OptedOut(pickup.parcel().conversation()));
         }
     }
 

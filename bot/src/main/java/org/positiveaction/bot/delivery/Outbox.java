@@ -37,7 +37,8 @@ public class Outbox {
     private final Clock clock;
 
     Outbox(
-            JdbcClient jdbc, Seal seal,
+            JdbcClient jdbc,
+            Seal seal,
             Floor floor,
             CardText cardText,
             OptOuts optOuts,
@@ -160,8 +161,8 @@ public class Outbox {
                 .param("id", id.value())
                 .param("before", to.mayFollow().stream().map(State::name).toList())
                 .update();
-        if (moved > 0 && report.stage() == DeliveryReport.Stage.OPTED_OUT) {
-            optOuts.add(addressOf(id));
+        if (moved > 0 && report.stage() == DeliveryReport.Stage.OPTED_OUT && optOuts.add(addressOf(id))) {
+            events.publishEvent(new OptedOut(conversationOf(id)));
         }
         if (moved > 0 && to == State.FAILED) {
             events.publishEvent(new NotDelivered(

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.positiveaction.bot.candidate.Candidates;
+import org.positiveaction.bot.delivery.DeliveryReport;
+import org.positiveaction.bot.delivery.Outbox;
+import org.positiveaction.bot.delivery.OutboxId;
 import org.positiveaction.bot.feedback.Outcome;
 import org.positiveaction.bot.feedback.Question;
 import org.positiveaction.bot.feedback.Questions;
@@ -45,6 +48,9 @@ abstract class ConversationsContract {
 
     @Autowired
     Candidates candidates;
+
+    @Autowired
+    Outbox outbox;
 
     @Autowired
     Questions questions;
@@ -183,6 +189,17 @@ abstract class ConversationsContract {
     private Map<Figure, Long> counted(@Nullable ForceId force) {
         YearMonth now = YearMonth.now(clock);
         return figures.of(force, now, now).getFirst().amounts();
+    }
+
+    @Test
+    void closesWhatIsOpenForWhoOptedOutAtTheProvider() {
+        says("am i eligible for support", null);
+        outbox.report(
+                new OutboxId(messages().getFirst()), new DeliveryReport("SM1", DeliveryReport.Stage.OPTED_OUT, null));
+        says("start", null);
+        says("reds", null);
+
+        assertThat(asked()).extracting(question -> question.result().outcome()).containsExactly(Outcome.FORCE_ASKED);
     }
 
     private String says(String words, @Nullable ForceId force) {

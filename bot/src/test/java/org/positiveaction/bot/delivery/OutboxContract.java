@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -33,6 +34,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
@@ -67,6 +69,9 @@ abstract class OutboxContract {
     OptOuts optOuts;
 
     @Autowired
+    OptedOutNews optedOut;
+
+    @Autowired
     Floor floor;
 
     @Autowired
@@ -96,9 +101,24 @@ abstract class OutboxContract {
         }
 
         @Bean
+        OptedOutNews optedOutNews() {
+            return new OptedOutNews();
+        }
+
+        @Bean
         @Primary
         TestClock testClock() {
             return new TestClock();
+        }
+    }
+
+    /** Who was said to have opted out at the provider. */
+    static class OptedOutNews {
+        private final List<OptedOut> heard = new CopyOnWriteArrayList<>();
+
+        @EventListener
+        void on(OptedOut event) {
+            heard.add(event);
         }
     }
 
@@ -108,6 +128,7 @@ abstract class OutboxContract {
         annsPhone = phone(phones++);
         carrier.arrived.clear();
         carrier.attempts.clear();
+        optedOut.heard.clear();
         carrier.slowness = Duration.ZERO;
     }
 
@@ -209,6 +230,7 @@ abstract class OutboxContract {
 
         eventually(() -> assertThat(states()).containsExactly("DROPPED", "DROPPED"));
         assertThat(carrier.attempts).containsExactly("first");
+        assertThat(optedOut.heard).containsExactly(new OptedOut(ann));
     }
 
     @Test
@@ -386,8 +408,11 @@ abstract class OutboxContract {
 
         outbox.report(id, new DeliveryReport("SM5", DeliveryReport.Stage.OPTED_OUT, "21610"));
 
+        outbox.report(id, new DeliveryReport("SM5", DeliveryReport.Stage.OPTED_OUT, "21610"));
+
         assertThat(states()).containsExactly("FAILED");
         assertThat(optOuts.contains(annsPhone)).isTrue();
+        assertThat(optedOut.heard).containsExactly(new OptedOut(ann));
     }
 
     @Test

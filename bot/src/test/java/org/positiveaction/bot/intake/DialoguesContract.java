@@ -154,14 +154,20 @@ abstract class DialoguesContract {
     private int unheard(Address candidate) {
         return jdbc.sql("""
                 select count(*) from utterance u join conversation c on c.id = u.conversation_id
-                where c.person_hash = ? and u.heard_at is null""").param(TestSeal.SEAL.hashOfPerson(candidate)).query(Integer.class).single();
+                where c.person_hash = ? and u.heard_at is null""")
+                .param(TestSeal.SEAL.hashOfPerson(candidate))
+                .query(Integer.class)
+                .single();
     }
 
     /** How much of what we said the transcript has. */
     private int noted(Address candidate) {
         return jdbc.sql("""
                         select count(*) from transcript_line t join conversation c on c.id = t.conversation_id
-                        where c.person_hash = ? and t.speaker <> 'CANDIDATE'""").param(TestSeal.SEAL.hashOfPerson(candidate)).query(Integer.class).single();
+                        where c.person_hash = ? and t.speaker <> 'CANDIDATE'""")
+                .param(TestSeal.SEAL.hashOfPerson(candidate))
+                .query(Integer.class)
+                .single();
     }
 
     private static Address newCandidate(Channel channel) {

@@ -172,7 +172,10 @@ abstract class IntakeContract {
     private int heard(Address address) {
         return jdbc.sql("""
                 select count(*) from utterance u join conversation c on c.id = u.conversation_id
-                where c.person_hash = ? and u.heard_at is not null""").param(TestSeal.SEAL.hashOfPerson(address)).query(Integer.class).single();
+                where c.person_hash = ? and u.heard_at is not null""")
+                .param(TestSeal.SEAL.hashOfPerson(address))
+                .query(Integer.class)
+                .single();
     }
 
     private Accepted accept(Address from, String text) {

@@ -1,6 +1,8 @@
 package org.positiveaction.bot.testing;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.positiveaction.bot.delivery.Carried;
 import org.positiveaction.bot.delivery.Carrier;
@@ -13,6 +15,7 @@ import org.positiveaction.bot.message.Channel;
 public class KeepingCarrier implements Carrier {
     private final Channel channel;
     private final List<Parcel> kept = new CopyOnWriteArrayList<>();
+    private final Set<Address> optedOut = ConcurrentHashMap.newKeySet();
 
     public KeepingCarrier(Channel channel) {
         this.channel = channel;
@@ -35,8 +38,16 @@ public class KeepingCarrier implements Carrier {
         return channel;
     }
 
+    /** From now on the provider has it that somebody has opted out, which nobody has told us. */
+    public void optOut(Address address) {
+        optedOut.add(address);
+    }
+
     @Override
     public Carried carry(Parcel parcel) {
+        if (optedOut.contains(parcel.to())) {
+            return new Carried.OptedOut("code 21610, the recipient has opted out");
+        }
         kept.add(parcel);
         return new Carried.Accepted("kept" + parcel.id());
     }
