@@ -172,9 +172,12 @@ abstract class ConsentsContract {
     @Test
     void goWhenNoAddressIsLeft() {
         ConversationId bob = ConversationId.create();
-        jdbc.sql(
-                        "insert into conversation (id, channel, place, person, last_number, opened_at) values (?, ?, ?, ?, 0, ?)")
-                .params(bob.value(), "SMS", "+447700900001", bob.toString(), OffsetDateTime.now(clock))
+        jdbc.sql("""
+                insert into conversation (id, channel, place, person, address_hash, person_hash, last_number, opened_at)
+                values (:id, 'SMS', 'sealed', 'sealed', :hash, :hash, 0, :now)""")
+                .param("id", bob.value())
+                .param("hash", bob.toString())
+                .param("now", OffsetDateTime.now(clock))
                 .update();
         consents.give(ann, SUPPORT, Channel.SMS, WORDS);
         consents.give(bob, SUPPORT, Channel.SMS, WORDS);

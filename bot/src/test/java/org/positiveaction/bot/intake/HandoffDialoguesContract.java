@@ -259,6 +259,13 @@ abstract class HandoffDialoguesContract {
 
     private void hears(Script.Step step) {
         assertThat(step.heard()).extracting(Script.Heard::who).isSubsetOf(addresses.keySet());
+        eventually(() -> addresses.keySet().stream()
+                .filter(who -> !sees(who))
+                .forEach(who -> assertThat(sentTo(at(who)).size() - heardSoFar.getOrDefault(who, 0))
+                        .as("how much " + who + " hears when " + step.who() + " says: " + step.words())
+                        .isGreaterThanOrEqualTo((int) step.heard().stream()
+                                .filter(heard -> heard.who().equals(who))
+                                .count())));
         addresses.forEach((who, address) -> {
             List<Parcel> all = sentTo(address);
             List<String> said = all.subList(heardSoFar.getOrDefault(who, 0), all.size()).stream()
@@ -270,11 +277,15 @@ abstract class HandoffDialoguesContract {
                     .map(Script.Heard::reply)
                     .map(reply -> new Dialogue.Reply(numbered(reply.words()), List.of()))
                     .toList();
-            boolean sees = team.containsKey(who) && script.member() == Route.CONSOLE;
-            if (!sees) {
+            if (!sees(who)) {
                 check(step, who, said, expected);
             }
         });
+    }
+
+    /** On the page, where nothing is carried to. */
+    private boolean sees(String who) {
+        return team.containsKey(who) && script.member() == Route.CONSOLE;
     }
 
     private static void check(Script.Step step, String who, List<String> said, List<Dialogue.Reply> expected) {
