@@ -207,7 +207,9 @@ abstract class ConversationsContract {
     }
 
     private String hears(Content content, @Nullable ForceId force) {
-        candidates.find(ann).orElseGet(() -> candidates.meet(ann, force));
+        if (candidates.find(ann).isEmpty()) {
+            candidates.meet(ann, force);
+        }
         candidates.introduce(ann);
         String id = UUID.randomUUID().toString();
         Utterance utterance = new Utterance(ann, chat, id, content, Instant.now());

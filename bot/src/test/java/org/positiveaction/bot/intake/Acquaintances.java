@@ -18,7 +18,9 @@ class Acquaintances {
 
     void introduce(Address address, @Nullable ForceId force) {
         ConversationId conversation = lines.at(address);
-        candidates.find(conversation).orElseGet(() -> candidates.meet(conversation, force));
+        if (candidates.find(conversation).isEmpty()) {
+            candidates.meet(conversation, force);
+        }
         candidates.introduce(conversation);
     }
 }
