@@ -66,17 +66,23 @@ class AboutRegistration implements Subject {
     }
 
     private Optional<Turn> about(Topic topic, Applicant applicant, Heard heard) {
-        return applicant.force().flatMap(force -> switch (topic) {
+        return switch (topic) {
+            case MY_REGISTRATION -> said(heard, talk.showMine(applicant));
+            case LEAVE_REGISTER -> said(heard, talk.takeBack(applicant));
+            default -> applicant.force().flatMap(force -> about(topic, applicant, force, heard));
+        };
+    }
+
+    private Optional<Turn> about(Topic topic, Applicant applicant, Force force, Heard heard) {
+        return switch (topic) {
             case REGISTER -> said(heard, talk.begin(applicant, force, heard.asked()));
             case AMBASSADOR -> said(heard, talk.beginAsAmbassador(applicant, force, heard.asked()));
             case DEVELOPMENT ->
                 said(heard, talk.beginToGetOn(applicant, force, heard.asked()))
                         .or(() -> Optional.of(notInDocuments(force, heard))
                                 .filter(miss -> heard.turn().kind() == Kind.REGISTER));
-            case MY_REGISTRATION -> said(heard, talk.showMine(applicant));
-            case LEAVE_REGISTER -> said(heard, talk.takeBack(applicant));
             default -> Optional.empty();
-        });
+        };
     }
 
     private Optional<Turn> said(Heard heard, Optional<Said> said) {

@@ -44,6 +44,7 @@ import org.positiveaction.bot.team.TeamMember;
 import org.positiveaction.bot.testing.AskedWords;
 import org.positiveaction.bot.testing.KeepingCarrier;
 import org.positiveaction.bot.testing.TestClock;
+import org.positiveaction.bot.testing.TestSeal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -196,8 +197,8 @@ abstract class RegistrationDialoguesContract {
     }
 
     private HandoffId handoff() {
-        return new HandoffId(jdbc.sql("select max(number) from handoff where person = ?")
-                .param(at("candidate").person())
+        return new HandoffId(jdbc.sql("select max(number) from handoff join conversation on id = conversation_id where address_hash = ?")
+                .param(TestSeal.SEAL.hash(at("candidate")))
                 .query(Long.class)
                 .single());
     }

@@ -32,6 +32,7 @@ import org.positiveaction.bot.team.Members;
 import org.positiveaction.bot.team.Route;
 import org.positiveaction.bot.team.ShiftCodes;
 import org.positiveaction.bot.team.TeamMember;
+import org.positiveaction.bot.testing.TestSeal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -327,7 +328,7 @@ abstract class ChasingContract {
     private List<String> told(Line line) {
         return jdbc.sql("select text from outbox where conversation_id = ? and speaker = 'PERSON' order by number")
                 .param(line.conversation().value())
-                .query((row, n) -> String.valueOf(row.getString(1)))
+                .query((row, n) -> TestSeal.SEAL.open(row.getString(1)))
                 .list();
     }
 
