@@ -9,7 +9,7 @@ public final class Told {
     public static final String SENTENCE = "told";
 
     private static final Pattern OURS = Pattern.compile(
-            "/team(/(conversations/\\d{1,18}|members|audit|figures|sessions(/(\\d{1,18}|past|month/\\d{4}-\\d{2}))?))?");
+            "/team(/(conversations/\\d{1,18}|members|audit|figures|registrations|sessions(/(\\d{1,18}|past|month/\\d{4}-\\d{2}))?))?");
 
     private Told() {}
 

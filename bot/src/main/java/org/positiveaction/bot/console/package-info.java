@@ -13,6 +13,7 @@
             "booking :: talk",
             "booking :: calendar",
             "figures",
+            "registration",
             "handoff"
         })
 package org.positiveaction.bot.console;

@@ -47,6 +47,9 @@ public class Audit {
         MARKED_ATTENDEES,
         SAVED_LIST,
         BOOKED,
+        SAW_REGISTRATIONS,
+        CONTACTED,
+        NOT_CONTACTED,
         SIGNED_IN
     }
 

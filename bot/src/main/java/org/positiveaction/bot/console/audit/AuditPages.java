@@ -71,6 +71,9 @@ class AuditPages {
             case MARKED_ATTENDEES -> "said who came to a session";
             case SAVED_LIST -> "saved a list of sessions, or of who comes";
             case BOOKED -> "booked a session for";
+            case SAW_REGISTRATIONS -> "looked at who has registered";
+            case CONTACTED -> "was in touch with somebody who has registered";
+            case NOT_CONTACTED -> "took back that they were in touch with somebody";
             case SIGNED_IN -> "signed in";
         };
     }
