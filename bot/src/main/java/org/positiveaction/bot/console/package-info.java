@@ -4,6 +4,7 @@
         allowedDependencies = {
             "setup",
             "message",
+            "privacy",
             "candidate",
             "transcript",
             "team",
@@ -14,6 +15,7 @@
             "booking :: calendar",
             "figures",
             "registration",
+            "mydata",
             "handoff"
         })
 package org.positiveaction.bot.console;

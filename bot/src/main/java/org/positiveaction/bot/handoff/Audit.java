@@ -50,6 +50,9 @@ public class Audit {
         SAW_REGISTRATIONS,
         CONTACTED,
         NOT_CONTACTED,
+        LOOKED_FOR_PERSON,
+        SAW_PERSON,
+        ERASED_PERSON,
         SIGNED_IN
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.console.ForceNames;
 import org.positiveaction.bot.console.London;
-import org.positiveaction.bot.console.Reached;
+import org.positiveaction.bot.console.reach.Reached;
 import org.positiveaction.bot.handoff.Handoffs;
 import org.positiveaction.bot.knowledge.Stage;
 import org.positiveaction.bot.message.ConversationId;

@@ -1,4 +1,4 @@
-package org.positiveaction.bot.console;
+package org.positiveaction.bot.console.reach;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
