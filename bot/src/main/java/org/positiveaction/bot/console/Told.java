@@ -8,8 +8,8 @@ public final class Told {
     /** Where the page finds the sentence. */
     public static final String SENTENCE = "told";
 
-    private static final Pattern OURS = Pattern.compile(
-            "/team(/(conversations/\\d{1,18}|members|audit|figures|sessions(/(\\d{1,18}|past|month/\\d{4}-\\d{2}))?))?");
+    private static final Pattern OURS = Pattern.compile("/team(/(members|people|audit|figures|registrations"
+            + "|conversations/\\d{1,18}|sessions(/(\\d{1,18}|past|month/\\d{4}-\\d{2}))?))?");
 
     private Told() {}
 

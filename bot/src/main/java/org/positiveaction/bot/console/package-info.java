@@ -4,6 +4,7 @@
         allowedDependencies = {
             "setup",
             "message",
+            "privacy",
             "candidate",
             "transcript",
             "team",
@@ -13,6 +14,8 @@
             "booking :: talk",
             "booking :: calendar",
             "figures",
+            "registration",
+            "mydata",
             "handoff"
         })
 package org.positiveaction.bot.console;

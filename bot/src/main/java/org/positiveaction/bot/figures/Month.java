@@ -9,7 +9,8 @@ public record Month(YearMonth month, Map<Figure, Long> amounts) {
         amounts = Map.copyOf(amounts);
     }
 
+    /** Not below zero, where something of the month before was taken back. */
     public long of(Figure what) {
-        return amounts.getOrDefault(what, 0L);
+        return Math.max(0, amounts.getOrDefault(what, 0L));
     }
 }

@@ -47,6 +47,12 @@ public class Audit {
         MARKED_ATTENDEES,
         SAVED_LIST,
         BOOKED,
+        SAW_REGISTRATIONS,
+        CONTACTED,
+        NOT_CONTACTED,
+        LOOKED_FOR_PERSON,
+        SAW_PERSON,
+        ERASED_PERSON,
         SIGNED_IN
     }
 

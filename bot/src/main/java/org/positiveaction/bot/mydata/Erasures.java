@@ -1,13 +1,17 @@
 package org.positiveaction.bot.mydata;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.positiveaction.bot.candidate.Candidate;
+import org.positiveaction.bot.candidate.Candidates;
 import org.positiveaction.bot.figures.Figure;
 import org.positiveaction.bot.figures.Figures;
 import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.privacy.PersonalData;
 import org.positiveaction.bot.privacy.Persons;
@@ -21,13 +25,21 @@ public class Erasures {
     private final JdbcClient jdbc;
     private final List<PersonalData> stores;
     private final Persons persons;
+    private final Candidates candidates;
     private final Figures figures;
     private final Clock clock;
 
-    Erasures(JdbcClient jdbc, List<PersonalData> stores, Persons persons, Figures figures, Clock clock) {
+    Erasures(
+            JdbcClient jdbc,
+            List<PersonalData> stores,
+            Persons persons,
+            Candidates candidates,
+            Figures figures,
+            Clock clock) {
         this.jdbc = jdbc;
         this.stores = stores;
         this.persons = persons;
+        this.candidates = candidates;
         this.figures = figures;
         this.clock = clock;
     }
@@ -52,11 +64,33 @@ public class Erasures {
     public Optional<Receipt> erase(ConversationId conversation, How how) {
         List<Line> lines = persons.linesOf(conversation);
         lines.forEach(line -> persons.lock(line.conversation()));
+        Optional<ForceId> force = candidates.find(conversation).flatMap(Candidate::force);
         lines.forEach(line -> stores.forEach(store -> store.erase(line.conversation())));
-        return lines.isEmpty() ? Optional.empty() : Optional.of(note(lines, how));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(note(lines, how, force));
     }
 
-    private Receipt note(List<Line> lines, How how) {
+    /** The same, as somebody asked in a letter or a mail of a certain day. */
+    @Transactional
+    public Optional<Receipt> eraseAsWritten(ConversationId conversation, LocalDate written) {
+        persons.lock(conversation);
+        Optional<Receipt> receipt = justErased(conversation).or(() -> erase(conversation, How.IN_WRITING));
+        receipt.ifPresent(made -> jdbc.sql("update erasure set written_on = ? where receipt = ?")
+                .params(written, made.value())
+                .update());
+        return receipt;
+    }
+
+    /** The receipt of who was erased a moment ago and has not come back since: only how to reach them is left. */
+    public Optional<Receipt> justErased(ConversationId conversation) {
+        return candidates.find(conversation).isPresent()
+                ? Optional.empty()
+                : jdbc.sql("select max(receipt) from erasure_rest where conversation_id = ?")
+                        .param(conversation.value())
+                        .query((row, n) -> Optional.ofNullable(row.getString(1)).map(Receipt::new))
+                        .single();
+    }
+
+    private Receipt note(List<Line> lines, How how, Optional<ForceId> force) {
         Receipt receipt = Receipt.create();
         jdbc.sql("insert into erasure (receipt, how, asked_at) values (?, ?, ?)")
                 .params(receipt.value(), how.name(), OffsetDateTime.now(clock))
@@ -64,7 +98,7 @@ public class Erasures {
         lines.forEach(line -> jdbc.sql("insert into erasure_rest (receipt, conversation_id) values (?, ?)")
                 .params(receipt.value(), line.conversation().value())
                 .update());
-        figures.count(null, Figure.ERASED);
+        figures.count(force.orElse(null), Figure.ERASED);
         return receipt;
     }
 

@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.positiveaction.bot.message.Address;
+import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Line;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,14 @@ public class Persons {
         return jdbc.sql("""
                         select id, channel, place, person from conversation
                         where person_hash = (select person_hash from conversation where id = ?) order by id""").param(conversation.value()).query(this::line).list();
+    }
+
+    /** All conversations with who is reached at a number, or in Teams under a name. */
+    public List<Line> linesOf(Channel channel, String person) {
+        return jdbc.sql("select id, channel, place, person from conversation where person_hash = ? order by id")
+                .param(seal.hashOfPerson(Address.of(channel, "", person)))
+                .query(this::line)
+                .list();
     }
 
     /**

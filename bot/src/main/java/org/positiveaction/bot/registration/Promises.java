@@ -50,6 +50,17 @@ class Promises {
         return inTime;
     }
 
+    /** Takes back that somebody was in touch; that a promise was broken by then stays counted. */
+    void uncountContact(Registration registration) {
+        boolean inTime = registration
+                .contacted()
+                .filter(contacted -> !contacted.at().isAfter(registration.promisedFor()))
+                .isPresent();
+        if (inTime) {
+            figures.add(registration.force(), Figure.PROMISE_KEPT, -1);
+        }
+    }
+
     /** Counts that a promise was broken, once. */
     void countLate(Registration registration) {
         int counted = jdbc.sql("update registration set counted_late = true where id = ? and counted_late = false")

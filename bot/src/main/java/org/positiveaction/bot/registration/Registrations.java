@@ -1,6 +1,7 @@
 package org.positiveaction.bot.registration;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Registrations {
+    /** For how long a member may say that they were not in touch after all. */
+    private static final Duration SECOND_THOUGHTS = Duration.ofMinutes(30);
+
     private final JdbcClient jdbc;
     private final RegistrationRows rows;
     private final Promises promises;
@@ -67,6 +71,34 @@ public class Registrations {
                 .<Marking>map(Marking.MarkedBefore::new)
                 .or(() -> theirs.map(registration -> mark(registration, member)))
                 .orElseGet(Marking.NoSuchRegistration::new);
+    }
+
+    /** Those that a member marked so lately that they may take it back, the latest first. */
+    public List<Registration> mayTakeBack(TeamMember member) {
+        return jdbc
+                .sql("""
+                        select * from registration where contacted_by = ? and contacted_at > ?
+                        order by contacted_at desc, id desc""")
+                .params(member.id().value(), OffsetDateTime.now(clock).minus(SECOND_THOUGHTS))
+                .query(rows)
+                .list()
+                .stream()
+                .filter(one -> member.worksFor(one.force()))
+                .toList();
+    }
+
+    /** Takes back what a member said a moment ago: the promise stands as before. Says whether there was time. */
+    public boolean takeBack(RegistrationId id, TeamMember member) {
+        Optional<Registration> theirs =
+                lock(id).filter(one -> mayTakeBack(member).contains(one));
+        theirs.ifPresent(registration -> {
+            jdbc.sql("""
+                            update registration set contacted_at = null, contacted_by = null, chase = 'LATE',
+                                chase_at = promised_for
+                            where id = ?""").param(id.number()).update();
+            promises.uncountContact(registration);
+        });
+        return theirs.isPresent();
     }
 
     private Optional<Registration> lock(RegistrationId id) {

@@ -19,5 +19,5 @@ import org.springframework.test.context.TestPropertySource;
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {H2Database.class, Kinds.class})
 @Import(People.class)
-@TestPropertySource(properties = "delivery.poll=50ms")
+@TestPropertySource(properties = {"delivery.poll=50ms", "db-scheduler.enabled=false"})
 @interface ConsoleTest {}

@@ -71,6 +71,12 @@ class AuditPages {
             case MARKED_ATTENDEES -> "said who came to a session";
             case SAVED_LIST -> "saved a list of sessions, or of who comes";
             case BOOKED -> "booked a session for";
+            case SAW_REGISTRATIONS -> "looked at who has registered";
+            case CONTACTED -> "was in touch with somebody who has registered";
+            case NOT_CONTACTED -> "took back that they were in touch with somebody";
+            case LOOKED_FOR_PERSON -> "looked for a person by their number";
+            case SAW_PERSON -> "looked at what is held of a person";
+            case ERASED_PERSON -> "erased what was held of a person, as they asked in writing";
             case SIGNED_IN -> "signed in";
         };
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.positiveaction.bot.console.reach.Mobile;
 import org.positiveaction.bot.message.Account;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.team.MemberId;

@@ -16,7 +16,7 @@ import org.positiveaction.bot.booking.Session;
 import org.positiveaction.bot.booking.talk.SessionWords;
 import org.positiveaction.bot.console.ForceNames;
 import org.positiveaction.bot.console.London;
-import org.positiveaction.bot.console.sessions.Reached;
+import org.positiveaction.bot.console.reach.Reached;
 import org.positiveaction.bot.team.TeamMember;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.positiveaction.bot.console.sessions;
+package org.positiveaction.bot.console.reach;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -9,7 +9,7 @@ import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.ConversationId;
 import org.springframework.stereotype.Component;
 
-/** Says where candidates are reached, as who holds a session needs to know it. */
+/** Says where candidates are reached, as who has to reach them needs to know it. */
 @Component
 public class Reached {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();

@@ -1,4 +1,4 @@
-package org.positiveaction.bot.console.members;
+package org.positiveaction.bot.console.reach;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -7,13 +7,13 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 
 /** Reads mobile numbers as people write them. */
-final class Mobile {
+public final class Mobile {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
     private Mobile() {}
 
     /** In E.164 form, such as {@code +447700900123}; British if it names no country. Empty if it cannot be one. */
-    static Optional<String> read(String typed) {
+    public static Optional<String> read(String typed) {
         try {
             PhoneNumber number = NUMBERS.parse(typed, "GB");
             return NUMBERS.isPossibleNumber(number) && !number.hasExtension()

@@ -1,4 +1,4 @@
-package org.positiveaction.bot.console.sessions;
+package org.positiveaction.bot.console.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,29 @@
+package org.positiveaction.bot.console.registrations;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody with whom the team has to be in touch.
+ *
+ * @param wants what they want to be in touch about, and how far they have come
+ * @param reach how and when they are best reached, in their words
+ * @param reachedAt where they write from
+ * @param promised the last day
+ * @param late whether that day has passed
+ * @param conversation the number of the page with their conversation, if there is one
+ */
+record RegistrationLine(
+        long number,
+        String name,
+        String force,
+        String wants,
+        String reach,
+        String reachedAt,
+        String promised,
+        boolean late,
+        @Nullable Long conversation) {
+    @Override
+    public String toString() {
+        return "RegistrationLine[" + number + "]";
+    }
+}
