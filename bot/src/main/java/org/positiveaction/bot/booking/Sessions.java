@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.positiveaction.bot.message.ForceId;
@@ -44,6 +46,19 @@ public class Sessions {
                 .params(force.value(), OffsetDateTime.now(clock))
                 .query(rows::session)
                 .list();
+    }
+
+    /** The session of each kind that a force set up last, of those that have not begun and take place. */
+    public Map<String, SessionId> newest(ForceId force) {
+        Map<String, SessionId> newest = new HashMap<>();
+        jdbc.sql("""
+                select kind, max(number) from session where force = ? and called_off_at is null and starts_at > ?
+                group by kind""")
+                .params(force.value(), OffsetDateTime.now(clock))
+                .query(row -> {
+                    newest.put(row.getString(1), new SessionId(row.getLong(2)));
+                });
+        return newest;
     }
 
     /**

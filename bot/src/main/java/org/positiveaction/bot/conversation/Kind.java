@@ -29,7 +29,7 @@ public enum Kind {
             case ANSWER -> ANSWER;
             case BOOK, MY_BOOKINGS, CHANGE_BOOKING, DROP_BOOKING -> BOOK;
             case REGISTER, MY_REGISTRATION, LEAVE_REGISTER, AMBASSADOR, DEVELOPMENT -> REGISTER;
-            case ALERT, STOP_ALERTS -> ALERT;
+            case ALERT, MY_ALERTS, STOP_ALERTS -> ALERT;
             case PERSON -> PERSON;
             case MY_DATA, DELETE_DATA, WITHDRAW_CONSENT -> MY_DATA;
             case HELP -> HELP;

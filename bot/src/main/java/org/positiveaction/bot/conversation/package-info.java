@@ -13,6 +13,7 @@
             "figures",
             "knowledge",
             "delivery",
+            "alert :: talk",
             "booking :: talk",
             "mydata",
             "registration :: talk",

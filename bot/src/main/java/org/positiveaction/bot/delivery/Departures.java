@@ -106,7 +106,7 @@ class Departures {
     @Transactional
     public void drop(Pickup pickup, boolean certain, String reason) {
         if (settleAs(pickup, State.DROPPED, Optional.empty(), reason)) {
-            tell(pickup, certain, reason);
+            tell(pickup, certain, true, reason);
         }
     }
 
@@ -132,10 +132,10 @@ class Departures {
                 > 0;
     }
 
-    private void tell(Pickup pickup, boolean certain, String reason) {
+    private void tell(Pickup pickup, boolean certain, boolean tried, String reason) {
         if (pickup.parcel().changes() == null) {
             events.publishEvent(
-                    new NotDelivered(pickup.parcel().id(), pickup.parcel().conversation(), certain, reason));
+                    new NotDelivered(pickup.parcel().id(), pickup.parcel().conversation(), certain, tried, reason));
         }
     }
 
@@ -180,7 +180,7 @@ class Departures {
                             pickup.parcel().id().value())
                     .update();
             if (!row.isChange()) {
-                tell(pickup, true, objection.get());
+                tell(pickup, true, false, objection.get());
             }
             return Optional.empty();
         }

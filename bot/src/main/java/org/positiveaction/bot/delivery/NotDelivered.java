@@ -7,6 +7,7 @@ import org.positiveaction.bot.message.ConversationId;
  * card that could not be changed.
  *
  * @param certain false if it left, and nobody can say whether it arrived
+ * @param tried false if it was not allowed to leave any more, for a reason that has nothing to do with the address
  * @param reason for the team: no person's words or number
  */
-public record NotDelivered(OutboxId message, ConversationId conversation, boolean certain, String reason) {}
+public record NotDelivered(OutboxId message, ConversationId conversation, boolean certain, boolean tried, String reason) {}

@@ -130,7 +130,18 @@ public enum Reply {
     REGISTER_TAKEN_BACK,
     REGISTER_KEPT,
     REGISTER_NOTHING,
-    REGISTER_IN_PRIVATE;
+    REGISTER_IN_PRIVATE,
+    ALERT_WHICH("choices"),
+    ALERT_NOTED("what", "force.name", "kept"),
+    ALERT_KNOWN("what", "force.name"),
+    ALERT_OPEN_NOW("what", "force.name", "day"),
+    ALERT_MINE("alerts"),
+    ALERT_NONE,
+    ALERT_ENDED,
+    ALERT_NONE_TO_END,
+    ALERT_IN_PRIVATE,
+    ALERT_RECRUITMENT("what", "force.name", "day"),
+    ALERT_SESSIONS("what", "force.name");
 
     private final List<String> placeholders;
 

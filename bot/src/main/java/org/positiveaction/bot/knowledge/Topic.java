@@ -17,6 +17,7 @@ public enum Topic {
     AMBASSADOR,
     DEVELOPMENT,
     ALERT,
+    MY_ALERTS,
     STOP_ALERTS,
     PERSON,
     MY_DATA,

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.positiveaction.bot.candidate.CandidateLines;
 import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.delivery.Floor;
 import org.positiveaction.bot.delivery.Outbox;
@@ -15,6 +14,7 @@ import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.message.SmsText;
 import org.positiveaction.bot.message.Speaker;
 import org.positiveaction.bot.message.Speech;
+import org.positiveaction.bot.privacy.Persons;
 import org.positiveaction.bot.transcript.Transcripts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Says something to candidates who have not asked, where they may be told. */
 @Component
 public class Announcer {
-    private final CandidateLines lines;
+    private final Persons persons;
     private final OptOuts optOuts;
     private final Floor floor;
     private final Ration ration;
@@ -33,7 +33,7 @@ public class Announcer {
     private final Clock clock;
 
     Announcer(
-            CandidateLines lines,
+            Persons persons,
             OptOuts optOuts,
             Floor floor,
             Ration ration,
@@ -41,7 +41,7 @@ public class Announcer {
             Outbox outbox,
             UnaskedSettings settings,
             Clock clock) {
-        this.lines = lines;
+        this.persons = persons;
         this.optOuts = optOuts;
         this.floor = floor;
         this.ration = ration;
@@ -51,9 +51,13 @@ public class Announcer {
         this.clock = clock;
     }
 
-    /** Where a candidate is reached; nowhere after STOP. */
+    /**
+     * Where a candidate is reached; nowhere after STOP. Until the transaction ends nobody erases anything of theirs, so it
+     * comes before all else that is locked.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Line> reach(ConversationId candidate) {
-        return lines.find(candidate).filter(line -> !optOuts.contains(line.to()));
+        return persons.lock(candidate).filter(line -> !optOuts.contains(line.to()));
     }
 
     /**

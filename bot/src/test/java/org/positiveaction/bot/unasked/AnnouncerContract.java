@@ -24,6 +24,7 @@ import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.message.Speaker;
+import org.positiveaction.bot.testing.StoredConversation;
 import org.positiveaction.bot.transcript.Transcripts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -84,14 +85,7 @@ abstract class AnnouncerContract {
     void aCandidate() {
         clock.set(TUESDAY_AT_TEN);
         ann = new Line(ConversationId.create(), new Address.Teams("a:ann", "29:" + UUID.randomUUID()));
-        jdbc.sql("""
-                insert into conversation (id, channel, place, person, last_number, opened_at)
-                values (?, 'TEAMS', ?, ?, 0, ?)""")
-                .param(ann.conversation().value())
-                .param(ann.to().place())
-                .param(ann.to().person())
-                .param(OffsetDateTime.now(clock))
-                .update();
+        StoredConversation.add(jdbc, ann.conversation(), ann.to(), OffsetDateTime.now(clock));
     }
 
     @Test
@@ -170,12 +164,12 @@ abstract class AnnouncerContract {
 
     @Test
     void reachesNobodyWhoSaidStop() {
-        assertThat(announcer.reach(ann.conversation())).contains(ann);
+        assertThat(reach(ann.conversation())).contains(ann);
 
         optOuts.add(ann.to());
 
-        assertThat(announcer.reach(ann.conversation())).isEmpty();
-        assertThat(announcer.reach(ConversationId.create())).isEmpty();
+        assertThat(reach(ann.conversation())).isEmpty();
+        assertThat(reach(ConversationId.create())).isEmpty();
     }
 
     @Test
@@ -200,6 +194,10 @@ abstract class AnnouncerContract {
             }
             return said;
         }));
+    }
+
+    private Optional<Line> reach(ConversationId candidate) {
+        return Objects.requireNonNull(transactions.execute(status -> announcer.reach(candidate)));
     }
 
     private int messages() {

@@ -75,9 +75,9 @@ class NewsTelling {
     /** Says whether it is settled: told, or nobody is to be told any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean tell(News.Item item) {
+        Optional<Line> line = announcer.reach(item.standing().candidate());
         Optional<News.Item> taken = news.take(item);
         Optional<Statement> statement = taken.flatMap(words::of);
-        Optional<Line> line = announcer.reach(item.standing().candidate());
         if (statement.isEmpty() || line.isEmpty()) {
             return true;
         }
