@@ -90,7 +90,7 @@ public class Transcripts {
         return jdbc
                 .sql("select text from transcript_line where conversation_id = ? and provider_id = ?")
                 .params(conversation.value(), providerId)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list()
                 .stream()
                 .map(seal::open)

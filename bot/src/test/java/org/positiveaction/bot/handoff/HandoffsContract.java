@@ -225,7 +225,9 @@ abstract class HandoffsContract {
         assertThat(notes.of(ann.conversation(), Set.of(NORTHSHIRE)))
                 .extracting(Notes.Note::text)
                 .containsExactly("prefers mornings");
-        assertThat(jdbc.sql("select text from outbox").query(String.class).list())
+        assertThat(jdbc.sql("select text from outbox")
+                        .query((row, n) -> row.getString(1))
+                        .list())
                 .noneMatch(text -> TestSeal.SEAL.open(text).contains("prefers mornings"));
     }
 

@@ -32,12 +32,13 @@ import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Sender;
+import org.positiveaction.bot.privacy.SealedTables;
 import org.positiveaction.bot.team.MemberId;
 import org.positiveaction.bot.team.Members;
 import org.positiveaction.bot.team.Route;
 import org.positiveaction.bot.team.TeamMember;
+import org.positiveaction.bot.testing.EverySeal;
 import org.positiveaction.bot.testing.KeepingCarrier;
-import org.positiveaction.bot.testing.SealedTables;
 import org.positiveaction.bot.testing.Traces;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -55,7 +56,8 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "bot.knowledge=bot/src/test/resources/knowledge-dialogues",
             "intake.burst=100",
-            "delivery.poll=20ms"
+            "delivery.poll=20ms",
+            "booking.most-of-a-kind=9"
         })
 abstract class NothingReadableContract {
     private static final ForceId NORTHSHIRE = new ForceId("northshire");
@@ -63,6 +65,8 @@ abstract class NothingReadableContract {
     private static final Address ANN = new Address.Sms("+447700900001", "+447700900987");
     private static final Address BEA = new Address.Teams("a:quixotic-chat", "29:quixotic-user");
     private static final Address ZEBEDEE = new Address.Teams("a:quixotic-duty", "29:quixotic-member");
+
+    private static int plays;
 
     /** A part of everything that anybody says below, and of who they are. */
     static final List<String> PERSONAL = List.of(
@@ -135,8 +139,7 @@ abstract class NothingReadableContract {
     private static Set<String> known() {
         return Stream.concat(
                         Stream.of("seal_check.known"),
-                        SealedTables.all().stream()
-                                .flatMap(table -> table.columns().stream().map(name -> table.table() + "." + name)))
+                        EverySeal.tables().columns().stream().map(SealedTables.Column::toString))
                 .collect(Collectors.toSet());
     }
 
@@ -148,6 +151,7 @@ abstract class NothingReadableContract {
                 Set.of(NORTHSHIRE),
                 Optional.of(ACCOUNT),
                 Optional.of("+447700900986"));
+        accept(ANN, new Content.Reserved(Content.Reserved.Word.START), Sender.UNKNOWN);
         members.all().forEach(member -> members.remove(member.id()));
         members.save(zebedee);
         say(ZEBEDEE, "on duty", new Sender(Optional.of(ACCOUNT), true));
@@ -175,7 +179,7 @@ abstract class NothingReadableContract {
     }
 
     private void book(ConversationId candidate) {
-        Instant starts = Instant.now().plus(Duration.ofDays(7));
+        Instant starts = Instant.now().plus(Duration.ofDays(7 + plays++));
         SessionId session = ((Addition.Added) timetable.add(new Plan(
                         NORTHSHIRE,
                         "workshop",

@@ -1,9 +1,8 @@
 package org.positiveaction.bot.privacy.sealing;
 
 import java.util.List;
-import java.util.Locale;
 import org.positiveaction.bot.privacy.Seal;
-import org.positiveaction.bot.privacy.SealedColumns;
+import org.positiveaction.bot.privacy.SealedTables;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The tables as they were when nothing was sealed. */
@@ -29,24 +28,21 @@ class PlainTables {
         }
     }
 
-    /** Tables that are younger are not there yet. */
-    boolean has(SealedColumns columns) {
-        List<String> found =
-                jdbc.queryForList("""
-                        select lower(column_name) from information_schema.columns
-                        where lower(table_name) = ? and table_schema = current_schema
-                        """, String.class, columns.table().toLowerCase(Locale.ROOT));
-        return found.containsAll(columns.columns());
+    /** What is younger is not there yet. */
+    boolean has(SealedTables.Column column) {
+        return !jdbc.queryForList("""
+                        select 1 from information_schema.columns
+                        where lower(table_name) = ? and lower(column_name) = ? and table_schema = current_schema
+                        """, Integer.class, column.table(), column.name())
+                .isEmpty();
     }
 
-    void seal(SealedColumns columns) {
-        String table = columns.table();
-        String key = columns.key();
-        for (String column : columns.columns()) {
-            rows.each(
-                    "select %s, %s from %s where %s is not null".formatted(key, column, table, column),
-                    "update %s set %s = ? where %s = ? and %s = ?".formatted(table, column, key, column),
-                    row -> List.of(seal.seal(row.getString(2)), row.getObject(1), row.getString(2)));
-        }
+    void seal(SealedTables.Column column) {
+        String key = column.key();
+        String name = column.name();
+        rows.each(
+                "select %s, %s from %s where %s is not null".formatted(key, name, column.table(), name),
+                "update %s set %s = ? where %s = ? and %s = ?".formatted(column.table(), name, key, name),
+                row -> List.of(seal.seal(row.getString(2)), row.getObject(1), row.getString(2)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.privacy.CannotOpen;
 import org.positiveaction.bot.privacy.Seal;
+import org.positiveaction.bot.privacy.SealedTables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +43,7 @@ class Resealing {
     private record Page(List<Value> values, int done) {}
 
     /** Says how many values of those that an older key has sealed are sealed anew. */
-    int of(Sealed.Column column, String older, Instant end) {
+    int of(SealedTables.Column column, String older, Instant end) {
         Page page = page(column, older, null);
         int done = page.done();
         while (page.done() > 0
@@ -54,7 +55,7 @@ class Resealing {
         return done;
     }
 
-    private Page page(Sealed.Column column, String older, @Nullable Object from) {
+    private Page page(SealedTables.Column column, String older, @Nullable Object from) {
         return Objects.requireNonNull(transactions.execute(status -> {
             List<Value> values = lock(column, older, from);
             return new Page(values, (int)
@@ -62,7 +63,7 @@ class Resealing {
         }));
     }
 
-    private List<Value> lock(Sealed.Column column, String older, @Nullable Object from) {
+    private List<Value> lock(SealedTables.Column column, String older, @Nullable Object from) {
         List<Object> values = new ArrayList<>(List.of(Seal.prefix(older) + "%"));
         if (from != null) {
             values.add(from);
@@ -80,7 +81,7 @@ class Resealing {
                 .list();
     }
 
-    private boolean replace(Sealed.Column column, Value value) {
+    private boolean replace(SealedTables.Column column, Value value) {
         try {
             return jdbc.sql("update %1$s set %2$s = ? where %3$s = ? and %2$s = ?"
                                     .formatted(column.table(), column.name(), column.key()))
@@ -88,7 +89,7 @@ class Resealing {
                             .update()
                     > 0;
         } catch (CannotOpen altered) {
-            log.error("A value in {}.{} cannot be opened, and stays as it is", column.table(), column.name());
+            log.error("A value in {} cannot be opened, and stays as it is", column);
             return false;
         }
     }

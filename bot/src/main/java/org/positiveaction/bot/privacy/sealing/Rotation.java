@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.positiveaction.bot.privacy.Seal;
+import org.positiveaction.bot.privacy.SealedTables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,8 @@ class Rotation {
     /** Soon over, so that a bot can stop. */
     private static final Duration ROUND = Duration.ofSeconds(15);
 
-    private final Sealed sealed;
+    private final SealedTables sealed;
+    private final KeysInUse inUse;
     private final Resealing resealing;
     private final Seal seal;
     private final Clock clock;
@@ -27,8 +29,9 @@ class Rotation {
     /** Those of which the log has it already. */
     private final Set<String> notNeeded = ConcurrentHashMap.newKeySet();
 
-    Rotation(Sealed sealed, Resealing resealing, Seal seal, Clock clock) {
+    Rotation(SealedTables sealed, KeysInUse inUse, Resealing resealing, Seal seal, Clock clock) {
         this.sealed = sealed;
+        this.inUse = inUse;
         this.resealing = resealing;
         this.seal = seal;
         this.clock = clock;
@@ -43,14 +46,14 @@ class Rotation {
 
     private void replace(String older, Instant end) {
         int done = 0;
-        for (Sealed.Column column : sealed.columns()) {
+        for (SealedTables.Column column : sealed.columns()) {
             done += resealing.of(column, older, end);
         }
         if (done > 0) {
             notNeeded.remove(older);
             log.info("Sealed {} values anew that the key {} had sealed", done, older);
         }
-        if (clock.instant().isBefore(end) && !sealed.hasAny(older) && notNeeded.add(older)) {
+        if (clock.instant().isBefore(end) && !inUse.contain(older) && notNeeded.add(older)) {
             log.info("Nothing is sealed with the key {} any more: take it out of BOT_DATA_KEYS", older);
         }
     }

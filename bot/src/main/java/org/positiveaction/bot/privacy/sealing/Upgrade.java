@@ -1,12 +1,11 @@
 package org.positiveaction.bot.privacy.sealing;
 
-import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.positiveaction.bot.privacy.Seal;
-import org.positiveaction.bot.privacy.SealedColumns;
+import org.positiveaction.bot.privacy.SealedTables;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -18,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Upgrade implements JavaMigration {
     private final Seal seal;
-    private final List<SealedColumns> columns;
+    private final SealedTables sealed;
 
-    Upgrade(Seal seal, List<SealedColumns> columns) {
+    Upgrade(Seal seal, SealedTables sealed) {
         this.seal = seal;
-        this.columns = columns;
+        this.sealed = sealed;
     }
 
     @Override
@@ -31,7 +30,7 @@ class Upgrade implements JavaMigration {
         PlainTables plain = new PlainTables(jdbc, seal);
         plain.dropKeys();
         new OldAddresses(new EachRow(jdbc), seal).hash();
-        columns.stream().filter(plain::has).forEach(plain::seal);
+        sealed.columns().stream().filter(plain::has).forEach(plain::seal);
         new KnownKeys(JdbcClient.create(jdbc), seal).note();
     }
 

@@ -290,8 +290,8 @@ abstract class TeamsWebhookContract {
     }
 
     private long places(String sql) {
-        return jdbc.sql(sql).query(String.class).list().stream()
-                .filter(sealed -> TestSeal.SEAL.open(sealed).contains(chat))
+        return jdbc.sql(sql).query((row, n) -> row.getString(1)).list().stream()
+                .filter(place -> TestSeal.SEAL.open(place).contains(chat))
                 .count();
     }
 }

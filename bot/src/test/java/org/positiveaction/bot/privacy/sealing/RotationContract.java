@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.positiveaction.bot.privacy.Seal;
-import org.positiveaction.bot.testing.SealedTables;
+import org.positiveaction.bot.testing.EverySeal;
 import org.positiveaction.bot.testing.Traces;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -39,7 +39,7 @@ abstract class RotationContract {
         OldRows.inEachTable(database);
         Flyway.configure()
                 .dataSource(database)
-                .javaMigrations(new Upgrade(SEAL, SealedTables.all()))
+                .javaMigrations(new Upgrade(SEAL, EverySeal.tables()))
                 .load()
                 .migrate();
     }
@@ -61,8 +61,10 @@ abstract class RotationContract {
 
         rotation.go();
 
-        assertThat(jdbc.sql("select text from transcript_line").query(String.class).list())
-                .allMatch(sealed -> sealed.startsWith("k2:"))
+        assertThat(jdbc.sql("select text from transcript_line")
+                        .query((row, n) -> row.getString(1))
+                        .list())
+                .allMatch(text -> text.startsWith("k2:"))
                 .map(both::open)
                 .containsAll(said)
                 .contains("said since");
@@ -102,7 +104,9 @@ abstract class RotationContract {
         rotation.go();
 
         assertThat(sealedWith("t1")).containsExactlyInAnyOrder("handoff_note.text", "seal_check.known");
-        assertThat(log).contains("A value in handoff_note.text cannot be opened").doesNotContain(NOT_NEEDED);
+        assertThat(log)
+                .contains("A value in handoff_note.text cannot be opened")
+                .doesNotContain(NOT_NEEDED);
     }
 
     @Test
@@ -115,7 +119,8 @@ abstract class RotationContract {
     private Rotation rotation(Seal seal) {
         Clock clock = Clock.systemUTC();
         return new Rotation(
-                new Sealed(jdbc, SealedTables.all()),
+                EverySeal.tables(),
+                new KeysInUse(jdbc, EverySeal.tables()),
                 new Resealing(jdbc, transactions, seal, clock),
                 seal,
                 clock);

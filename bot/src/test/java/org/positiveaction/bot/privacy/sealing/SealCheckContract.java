@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.positiveaction.bot.privacy.Seal;
 import org.positiveaction.bot.setup.SetupFault;
-import org.positiveaction.bot.testing.SealedTables;
+import org.positiveaction.bot.testing.EverySeal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A bot starts with the keys that its database was sealed with, or says which one is wrong. */
@@ -26,7 +26,7 @@ abstract class SealCheckContract {
         OldRows.inEachTable(database);
         Flyway.configure()
                 .dataSource(database)
-                .javaMigrations(new Upgrade(SEAL, SealedTables.all()))
+                .javaMigrations(new Upgrade(SEAL, EverySeal.tables()))
                 .load()
                 .migrate();
     }
@@ -60,15 +60,17 @@ abstract class SealCheckContract {
 
     @Test
     void doesWithoutAKeyThatHasSealedNothingThatIsStillThere() {
-        SealedTables.all()
-                .forEach(table -> table.columns()
-                        .forEach(column -> jdbc.sql("update %1$s set %2$s = ? where %2$s is not null"
-                                        .formatted(table.table(), column))
-                                .param(Keys.seal(Keys.K2).seal("something"))
-                                .update()));
+        EverySeal.tables()
+                .columns()
+                .forEach(column -> jdbc.sql("update %1$s set %2$s = ? where %2$s is not null"
+                                .formatted(column.table(), column.name()))
+                        .param(Keys.seal(Keys.K2).seal("something"))
+                        .update());
 
         start(Keys.seal(Keys.K2));
-        assertThat(jdbc.sql("select key_id from seal_check").query(String.class).list())
+        assertThat(jdbc.sql("select key_id from seal_check")
+                        .query((row, n) -> row.getString(1))
+                        .list())
                 .containsExactlyInAnyOrder("HASH", "k2");
     }
 
@@ -88,6 +90,6 @@ abstract class SealCheckContract {
     }
 
     private void start(Seal seal) {
-        new SealCheck(jdbc, new Sealed(jdbc, SealedTables.all()), seal).afterSingletonsInstantiated();
+        new SealCheck(jdbc, new KeysInUse(jdbc, EverySeal.tables()), seal).afterSingletonsInstantiated();
     }
 }

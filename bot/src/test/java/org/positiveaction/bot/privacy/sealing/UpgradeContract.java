@@ -17,7 +17,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.positiveaction.bot.testing.SealedTables;
+import org.positiveaction.bot.testing.EverySeal;
 import org.positiveaction.bot.testing.Traces;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -144,7 +144,7 @@ abstract class UpgradeContract {
 
     @Test
     void sealsAllOrNothing() {
-        assertThatThrownBy(() -> flyway(new Upgrade(SEAL, SealedTables.all()) {
+        assertThatThrownBy(() -> flyway(new Upgrade(SEAL, EverySeal.tables()) {
                             @Override
                             public void migrate(Context context) {
                                 super.migrate(context);
@@ -156,7 +156,7 @@ abstract class UpgradeContract {
         assertThat(jdbc.sql("select text from handoff_note").query(String.class).single())
                 .isEqualTo("prefers zebras");
 
-        flyway(new Upgrade(SEAL, SealedTables.all())).repair();
+        flyway(new Upgrade(SEAL, EverySeal.tables())).repair();
         losesNothing();
     }
 
@@ -172,7 +172,7 @@ abstract class UpgradeContract {
     }
 
     private void upgrade() {
-        flyway(new Upgrade(SEAL, SealedTables.all())).migrate();
+        flyway(new Upgrade(SEAL, EverySeal.tables())).migrate();
     }
 
     private Flyway flyway(Upgrade upgrade) {
@@ -180,7 +180,7 @@ abstract class UpgradeContract {
     }
 
     private List<String> opened(String select) {
-        return jdbc.sql(select).query(String.class).list().stream()
+        return jdbc.sql(select).query((row, n) -> row.getString(1)).list().stream()
                 .map(SEAL::open)
                 .toList();
     }
