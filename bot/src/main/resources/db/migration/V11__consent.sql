@@ -19,3 +19,6 @@ create index consent_candidate on consent (conversation_id, id);
 
 -- When somebody was told who answers them and what becomes of their messages; null while they have not been.
 alter table candidate add column introduced_at timestamp with time zone;
+
+-- Whether the provider knows, too: it has answered their STOP, and answers their START.
+alter table opt_out add column at_provider boolean default true not null;

@@ -37,6 +37,15 @@ public class OptOuts {
                 > 0;
     }
 
+    /** Whether they said so at the provider, so that it knows when they want messages again. */
+    public boolean isAtProvider(Address address) {
+        return jdbc.sql("select at_provider from opt_out where address_hash = ?")
+                .param(seal.hash(address))
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /**
      * Records that nothing more may be sent there, at once and whatever becomes of the transaction around it. Saying it
      * again changes nothing.
@@ -44,17 +53,34 @@ public class OptOuts {
      * @return whether it is news
      */
     public boolean add(Address address) {
+        return add(address, false);
+    }
+
+    /** The same for what was said at the provider, which lets nothing pass either. */
+    public boolean addAtProvider(Address address) {
+        return add(address, true);
+    }
+
+    private boolean add(Address address, boolean atProvider) {
         try {
-            return Boolean.TRUE.equals(apart.execute(status -> !contains(address) && insert(address)));
+            return Boolean.TRUE.equals(
+                    apart.execute(status -> contains(address) ? again(address, atProvider) : insert(address, atProvider)));
         } catch (DuplicateKeyException somebodyWasQuicker) {
             // A report and a message said so at the same time.
             return false;
         }
     }
 
-    private boolean insert(Address address) {
-        jdbc.sql("insert into opt_out (address_hash, channel, since) values (?, ?, ?)")
-                .params(seal.hash(address), address.channel().name(), OffsetDateTime.now(clock))
+    private boolean again(Address address, boolean atProvider) {
+        jdbc.sql("update opt_out set at_provider = (at_provider or ?) where address_hash = ?")
+                .params(atProvider, seal.hash(address))
+                .update();
+        return false;
+    }
+
+    private boolean insert(Address address, boolean atProvider) {
+        jdbc.sql("insert into opt_out (address_hash, channel, since, at_provider) values (?, ?, ?, ?)")
+                .params(seal.hash(address), address.channel().name(), OffsetDateTime.now(clock), atProvider)
                 .update();
         return true;
     }

@@ -28,7 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Conversations {
     /** By text it opts in at the provider, which answers it itself. */
-    private static final Pattern YES = Pattern.compile("\\s*yes\\W*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YES = Pattern.compile("\\s*yes\\s*", Pattern.CASE_INSENSITIVE);
+
+    private static final String START = "start";
 
     private final Answers answers;
     private final Candidates candidates;
@@ -103,7 +105,7 @@ public class Conversations {
             case Content.AddedToChat() -> say(utterance, Reply.WELCOME);
             case Content.AddedToGroup() ->
                 say(utterance, introduction.toGroup(utterance.from().channel()));
-            case Content.Reserved(var word) -> reserved(utterance, word);
+            case Content.Reserved(var word) -> reserved(utterance, candidate, word);
         }
     }
 
@@ -183,8 +185,10 @@ public class Conversations {
         }
     }
 
-    private static boolean optsInAtTheProvider(Utterance utterance, String text) {
-        return utterance.from().channel() == Channel.SMS && YES.matcher(text).matches();
+    private boolean optsInAtTheProvider(Utterance utterance, String text) {
+        return utterance.from().channel() == Channel.SMS
+                && YES.matcher(text).matches()
+                && optOuts.isAtProvider(utterance.from());
     }
 
     private Situation situation(Utterance utterance, Candidate candidate) {
@@ -272,18 +276,27 @@ public class Conversations {
     }
 
     /** The provider has acted on the word, and answered it. */
-    private void reserved(Utterance utterance, Content.Reserved.Word word) {
+    private void reserved(Utterance utterance, Candidate candidate, Content.Reserved.Word word) {
         transcripts.heard(utterance.conversation(), utterance.providerId(), word.name());
         switch (word) {
-            case STOP -> stop.said(utterance);
-            case START -> {
-                boolean back = optOuts.contains(utterance.from());
-                optOuts.remove(utterance.from());
-                if (!withAPerson.relays(utterance.conversation(), "(START, or YES)") && !back) {
-                    say(utterance, Reply.WELCOME);
-                }
-            }
+            case STOP -> stop.saidAtProvider(utterance);
+            case START -> started(utterance, candidate);
             case HELP -> withAPerson.relays(utterance.conversation(), "(HELP, or INFO)");
+        }
+    }
+
+    /** Who had stopped messages here, and not at the provider, hears from nobody but us that they are back. */
+    private void started(Utterance utterance, Candidate candidate) {
+        boolean stopped = optOuts.contains(utterance.from());
+        boolean answered = optOuts.isAtProvider(utterance.from());
+        optOuts.remove(utterance.from());
+        if (withAPerson.relays(utterance.conversation(), "(START, or YES)") || answered) {
+            return;
+        }
+        if (stopped) {
+            act(utterance, candidate, START, answers.decide(START, situation(utterance, candidate)));
+        } else {
+            say(utterance, Reply.WELCOME);
         }
     }
 

@@ -49,6 +49,12 @@ class Stop {
         end(utterance.conversation());
     }
 
+    /** The provider has obeyed it already, and answered. */
+    void saidAtProvider(Utterance utterance) {
+        optOuts.addAtProvider(utterance.from());
+        end(utterance.conversation());
+    }
+
     /** The provider knew before us. Whatever goes wrong here keeps no message from being settled. */
     @TransactionalEventListener(fallbackExecution = true)
     void on(OptedOut event) {

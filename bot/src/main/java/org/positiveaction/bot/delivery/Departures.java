@@ -113,7 +113,7 @@ class Departures {
     /** Records that whom a message was for has opted out at the provider: nothing more leaves for them. */
     @Transactional
     public void optOut(Pickup pickup) {
-        if (optOuts.add(pickup.parcel().to())) {
+        if (optOuts.addAtProvider(pickup.parcel().to())) {
             events.publishEvent(new OptedOut(pickup.parcel().conversation()));
         }
     }

@@ -161,7 +161,7 @@ public class Outbox {
                 .param("id", id.value())
                 .param("before", to.mayFollow().stream().map(State::name).toList())
                 .update();
-        if (moved > 0 && report.stage() == DeliveryReport.Stage.OPTED_OUT && optOuts.add(addressOf(id))) {
+        if (moved > 0 && report.stage() == DeliveryReport.Stage.OPTED_OUT && optOuts.addAtProvider(addressOf(id))) {
             events.publishEvent(new OptedOut(conversationOf(id)));
         }
         if (moved > 0 && to == State.FAILED) {
