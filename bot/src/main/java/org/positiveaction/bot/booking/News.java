@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class News {
     private static final String ITEMS = """
-            select news.id as news_id, what, happened_at, news.starts_at as expected, standing.*, session.*
+            select news.id as news_id, what, happened_at, news.starts_at as known_starts, news.place as known_place,
+                standing.*, session.*
             from booking_news news join standing on standing.id = standing_id join session on number = session_number
             """;
 
@@ -48,7 +49,7 @@ public class News {
         OFFER_RAN_OUT,
         /** No place came free while one could be given. */
         WAITED_IN_VAIN,
-        /** The session is at another time. */
+        /** The session is at another time or place. */
         MOVED,
         /** The session does not take place. */
         CALLED_OFF
@@ -59,7 +60,8 @@ public class News {
      *
      * @param standing as it is now, or as it was when it ended
      * @param ended how it ended meanwhile, if it did: an offer may have been taken up before it could be told
-     * @param expected when the candidate thinks that the session begins
+     * @param starts when the candidate thinks that the session begins
+     * @param place where the candidate thinks that it is
      */
     public record Item(
             long id,
@@ -68,7 +70,17 @@ public class News {
             Session session,
             Standing standing,
             Optional<Standing.End> ended,
-            Instant expected) {}
+            Instant starts,
+            String place) {
+
+        public boolean isAtAnotherTime() {
+            return !session.starts().equals(starts);
+        }
+
+        public boolean isElsewhere() {
+            return !session.place().equals(place);
+        }
+    }
 
     /** What has not been told, oldest first. */
     @Transactional(readOnly = true)
@@ -97,17 +109,19 @@ public class News {
                 sessions.find(item.session().id()).orElseThrow(),
                 standings.find(item.standing().id()).orElseThrow(),
                 standings.endOf(item.standing().id()),
-                item.expected()));
+                item.starts(),
+                item.place()));
     }
 
     /** Keeps it until it is told. The session is as the candidate knows it. */
     void add(What what, Standing about) {
-        Instant starts = sessions.find(about.session()).orElseThrow().starts();
-        jdbc.sql("insert into booking_news (standing_id, what, happened_at, starts_at) values (?, ?, ?, ?)")
+        Session known = sessions.find(about.session()).orElseThrow();
+        jdbc.sql("insert into booking_news (standing_id, what, happened_at, starts_at, place) values (?, ?, ?, ?, ?)")
                 .param(about.id().number())
                 .param(what.name())
                 .param(OffsetDateTime.now(clock))
-                .param(starts.atZone(clock.getZone()).toOffsetDateTime())
+                .param(known.starts().atZone(clock.getZone()).toOffsetDateTime())
+                .param(known.place())
                 .update();
     }
 
@@ -119,6 +133,7 @@ public class News {
                 rows.session(row, number),
                 Standings.standing(row, number),
                 Optional.ofNullable(row.getString("ended_how")).map(Standing.End::valueOf),
-                row.getObject("expected", OffsetDateTime.class).toInstant());
+                row.getObject("known_starts", OffsetDateTime.class).toInstant(),
+                row.getString("known_place"));
     }
 }

@@ -45,7 +45,7 @@ public class Timetable {
         return change(id, places -> Details.of(places.session()).withCapacity(capacity));
     }
 
-    /** Changes what a session is like, but not when it is. */
+    /** Changes what a session is like, but not when it is. Who has a place hears where it is now. */
     public SessionChange change(SessionId id, Details details) {
         return change(id, places -> details);
     }
@@ -61,6 +61,9 @@ public class Timetable {
         int least = Math.max(1, places.taken());
         if (details.capacity() < least) {
             return new SessionChange.TooFew(least);
+        }
+        if (!details.place().equals(places.session().place())) {
+            bookings(places).forEach(booking -> news.add(News.What.MOVED, booking));
         }
         sessions.change(places.session(), details);
         return new SessionChange.Changed(settled(places));
@@ -81,9 +84,7 @@ public class Timetable {
         if (starts.equals(places.session().starts())) {
             return new SessionChange.Changed(places.session());
         }
-        List<Standing> bookings = places.standings().stream()
-                .filter(Standing.Booking.class::isInstance)
-                .toList();
+        List<Standing> bookings = bookings(places);
         bookings.stream()
                 .map(Standing::candidate)
                 .sorted(comparing(ConversationId::value))
@@ -95,6 +96,12 @@ public class Timetable {
         return new SessionChange.Moved(
                 moved,
                 bookings.stream().filter(booking -> clashes(booking, moved)).toList());
+    }
+
+    private static List<Standing> bookings(Places places) {
+        return places.standings().stream()
+                .filter(Standing.Booking.class::isInstance)
+                .toList();
     }
 
     private boolean clashes(Standing booking, Session moved) {

@@ -89,6 +89,7 @@ public enum Reply {
     NEWS_WAITED_IN_VAIN("session", "when", "place"),
     NEWS_MOVED("session", "when", "place"),
     NEWS_MOVED_BOOKED("session", "when", "place"),
+    NEWS_ELSEWHERE("session", "when", "place"),
     NEWS_CALLED_OFF("session", "when", "place"),
     NEWS_CALLED_OFF_CHOICES("session", "when", "place", "choices"),
     AFTER_SESSION("session", "when", "place"),

@@ -188,7 +188,7 @@ abstract class WaitlistContract {
                 .filteredOn(item -> item.standing().candidate().equals(ann))
                 .singleElement()
                 .satisfies(item -> {
-                    assertThat(item.expected()).isEqualTo(STARTS);
+                    assertThat(item.starts()).isEqualTo(STARTS);
                     assertThat(item.session().starts()).isEqualTo(STARTS.plus(Duration.ofDays(2)));
                 });
     }

@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.positiveaction.bot.booking.Addition;
+import org.positiveaction.bot.booking.Details;
 import org.positiveaction.bot.booking.Host;
 import org.positiveaction.bot.booking.Plan;
 import org.positiveaction.bot.booking.SessionId;
+import org.positiveaction.bot.booking.Sessions;
 import org.positiveaction.bot.booking.Timetable;
 import org.positiveaction.bot.booking.notice.Rounds;
 import org.positiveaction.bot.delivery.Parcel;
@@ -74,6 +76,9 @@ abstract class BookingDialoguesContract {
 
     @Autowired
     Timetable timetable;
+
+    @Autowired
+    Sessions all;
 
     @Autowired
     Members members;
@@ -162,8 +167,14 @@ abstract class BookingDialoguesContract {
                         .update();
             case "team calls off" -> timetable.callOff(session(words));
             case "team moves" -> timetable.move(session(words.substring(0, 1)), time(words.replaceFirst("^. to ", "")));
+            case "team changes" -> change(session(words.substring(0, 1)), words.replaceFirst("^. to be at ", ""));
             default -> say(who, words);
         }
+    }
+
+    private void change(SessionId session, String place) {
+        Details before = Details.of(all.find(session).orElseThrow());
+        timetable.change(session, new Details(before.capacity(), before.minimum(), place, before.host()));
     }
 
     private SessionId add(String words) {

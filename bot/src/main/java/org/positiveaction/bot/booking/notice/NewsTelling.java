@@ -63,7 +63,7 @@ class NewsTelling {
     private static boolean cannotWait(News.Item item, Instant now) {
         Instant early = WakingHours.nextDayAt(EARLY, now);
         boolean beginsEarly =
-                item.session().starts().isBefore(early) || item.expected().isBefore(early);
+                item.session().starts().isBefore(early) || item.starts().isBefore(early);
         Instant waking = WakingHours.nextDayAt(WAKING, now);
         return beginsEarly
                 || item.standing()
@@ -87,7 +87,9 @@ class NewsTelling {
 
     /** Who hears a new time needs no reminder that would be due by now. */
     private void remindNoMore(News.Item item) {
-        if (item.what() == News.What.MOVED && item.standing() instanceof Standing.Booking booking) {
+        if (item.what() == News.What.MOVED
+                && item.isAtAnotherTime()
+                && item.standing() instanceof Standing.Booking booking) {
             Session session = item.session();
             Notice.Before.due(session, knowledge.sessionKind(session.kind()).reminders(), clock.instant())
                     .filter(reminder -> !told.contain(booking.id(), reminder))

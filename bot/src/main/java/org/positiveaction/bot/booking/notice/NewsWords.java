@@ -42,7 +42,7 @@ class NewsWords {
             case OFFERED -> offered(item);
             case OFFER_RAN_OUT -> regret(item, Reply.NEWS_OFFER_RAN_OUT);
             case WAITED_IN_VAIN -> regret(item, Reply.NEWS_WAITED_IN_VAIN);
-            case MOVED -> stands(item) ? Optional.of(moved(item)) : Optional.empty();
+            case MOVED -> stands(item) ? moved(item) : Optional.empty();
             case CALLED_OFF -> calledOff(item);
         };
     }
@@ -76,8 +76,19 @@ class NewsWords {
                 .anyMatch(entry -> entry.session().id().equals(session.id()));
     }
 
+    /** Nothing, where it has come back before anybody heard of it. */
+    private Optional<Statement> moved(News.Item item) {
+        if (item.isAtAnotherTime()) {
+            return Optional.of(atAnotherTime(item));
+        }
+        Session session = item.session();
+        return item.isElsewhere()
+                ? Optional.of(Statement.fact(Reply.NEWS_ELSEWHERE, words.of(session), Speaker.PERSON, session.starts()))
+                : Optional.empty();
+    }
+
     /** Who only waits, or has still to decide, is asked nothing. */
-    private Statement moved(News.Item item) {
+    private Statement atAnotherTime(News.Item item) {
         Session session = item.session();
         if (!(item.standing() instanceof Standing.Booking)) {
             return Statement.fact(Reply.NEWS_MOVED, words.of(session), Speaker.PERSON, session.starts());

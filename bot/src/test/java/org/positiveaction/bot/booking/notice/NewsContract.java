@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.positiveaction.bot.booking.Addition;
 import org.positiveaction.bot.booking.BookingTest;
 import org.positiveaction.bot.booking.Bookings;
+import org.positiveaction.bot.booking.Details;
 import org.positiveaction.bot.booking.Expiry;
 import org.positiveaction.bot.booking.Host;
 import org.positiveaction.bot.booking.Plan;
@@ -189,6 +190,62 @@ abstract class NewsContract {
     }
 
     @Test
+    void tellsWhoHasAPlaceWhereItIsNow() {
+        be(interview, "Police Headquarters");
+        news.go();
+
+        assertThat(told.textsTo(ann))
+                .containsExactly("Mock interview is somewhere else now. Where: Police Headquarters."
+                        + " The time has not changed: Monday 30 November at 2pm.");
+        assertThat(questions.find(ann)).isEmpty();
+        assertThat(told.textsTo(bob)).isEmpty();
+    }
+
+    @Test
+    void saysTheNewTimeAndPlaceInOne() {
+        be(interview, "Police Headquarters");
+        timetable.move(interview, STARTS.plus(Duration.ofHours(26)));
+        news.go();
+
+        assertThat(told.textsTo(ann))
+                .singleElement()
+                .asString()
+                .contains("It is now Tuesday 1 December at 4pm. Where: Police Headquarters.");
+    }
+
+    @Test
+    void saysNothingOfWhatIsAsItWas() {
+        be(interview, "Police Headquarters");
+        timetable.move(interview, STARTS.plus(Duration.ofHours(26)));
+        timetable.move(interview, STARTS);
+        be(interview, "Town Hall");
+        news.go();
+
+        assertThat(told.textsTo(ann)).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfAnotherHost() {
+        timetable.change(interview, new Details(1, 0, "Town Hall", Host.guest("Priya Shah")));
+        news.go();
+
+        assertThat(told.textsTo(ann)).isEmpty();
+    }
+
+    @Test
+    void wakesPeopleForAnotherPlaceInTheMorning() {
+        SessionId early = session(Instant.parse("2026-11-25T09:30:00Z"));
+        ConversationId cat = told.candidate(Channel.SMS);
+        bookings.book(cat, early);
+        clock.set(TUESDAY_AT_TEN_AT_NIGHT);
+
+        be(early, "Police Headquarters");
+        news.go();
+
+        assertThat(told.textsTo(cat)).hasSize(1);
+    }
+
+    @Test
     void offersOtherDatesForWhatIsCalledOff() {
         SessionId second = session(STARTS.plus(Duration.ofDays(1)));
         SessionId third = session(STARTS.plus(Duration.ofDays(2)));
@@ -315,6 +372,10 @@ abstract class NewsContract {
                 .update();
         bookings.book(bob, session);
         return session;
+    }
+
+    private void be(SessionId session, String place) {
+        timetable.change(session, new Details(1, 0, place, Host.guest("Sam Carter")));
     }
 
     private SessionId session(Instant starts) {
