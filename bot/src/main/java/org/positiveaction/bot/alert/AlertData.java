@@ -57,8 +57,8 @@ class AlertData implements PersonalData {
                 : List.of(new Holding(
                         "your alerts",
                         alerts,
-                        "for " + PeriodWords.of(TOLD) + " after you are told, or "
-                                + PeriodWords.of(retention.alerts()) + " after you asked if it does not open"));
+                        "for " + PeriodWords.of(TOLD) + " after you are told, or " + PeriodWords.of(retention.alerts())
+                                + " after you asked if it does not open"));
     }
 
     private String held(ResultSet row, int number) throws SQLException {

@@ -33,6 +33,8 @@ class AlertRound implements Round {
         lookout.look();
         return !WakingHours.include(clock.instant())
                 || oneByOne.tell(
-                        (Optional<Due> last) -> alerts.after(last.map(Due::first).orElse(0L), PAGE), telling::tell);
+                        (Optional<Due> last) ->
+                                alerts.after(last.map(Due::first).orElse(0L), PAGE),
+                        telling::tell);
     }
 }

@@ -30,7 +30,8 @@ public class AlertWords {
         return switch (subject) {
             case Subject.Recruitment(var role) ->
                 role == Role.ANY ? "recruitment for any role" : "recruitment of " + role.words();
-            case Subject.Sessions(var kind) -> kind.map(id -> "new dates for " + title(id)).orElse("new sessions");
+            case Subject.Sessions(var kind) ->
+                kind.map(id -> "new dates for " + title(id)).orElse("new sessions");
         };
     }
 
@@ -45,10 +46,12 @@ public class AlertWords {
 
     /** The whole message. */
     String news(Due due, List<DueAlerts.Item> items) {
-        List<Subject> opened = items.stream().map(DueAlerts.Item::opened).distinct().toList();
+        List<Subject> opened =
+                items.stream().map(DueAlerts.Item::opened).distinct().toList();
         return switch (due.about()) {
             case RECRUITMENT ->
-                knowledge.replies()
+                knowledge
+                        .replies()
                         .say(
                                 Reply.ALERT_RECRUITMENT,
                                 Map.of(
@@ -56,7 +59,8 @@ public class AlertWords {
                                         "force.name", force(due.force()),
                                         "day", day(items.getLast().day())));
             case SESSIONS ->
-                knowledge.replies()
+                knowledge
+                        .replies()
                         .say(Reply.ALERT_SESSIONS, Map.of("what", sessions(opened), "force.name", force(due.force())));
         };
     }

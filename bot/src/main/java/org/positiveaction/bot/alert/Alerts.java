@@ -35,7 +35,8 @@ public class Alerts {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean ask(ConversationId candidate, ForceId force, Subject subject, long newest) {
         if (of(candidate).stream()
-                .anyMatch(alert -> alert.force().equals(force) && alert.subject().equals(subject))) {
+                .anyMatch(
+                        alert -> alert.force().equals(force) && alert.subject().equals(subject))) {
             return false;
         }
         jdbc.sql("""

@@ -52,7 +52,10 @@ class DueAlerts {
                         select alert.id as alert_id, opening.about, opening.which, opens_on
                         from alert join alert_opening opening on opening.id = opening_id
                         where open_for = ? and alert.force = ? and alert.about = ? order by opens_on, opening_id""")
-                .params(due.candidate().value(), due.force().value(), due.about().name())
+                .params(
+                        due.candidate().value(),
+                        due.force().value(),
+                        due.about().name())
                 .query((row, n) -> new Item(
                         row.getLong("alert_id"), Subject.read(row), row.getObject("opens_on", LocalDate.class)))
                 .list();

@@ -59,11 +59,9 @@ public class OpeningReports {
         Map<String, Integer> reasons = new TreeMap<>();
         jdbc.sql("""
                 select reason, count(distinct conversation_id) from alert
-                where opening_id = ? and ended_how = 'NOT_TOLD' group by reason""")
-                .param(opening)
-                .query(row -> {
-                    reasons.put(row.getString(1), row.getInt(2));
-                });
+                where opening_id = ? and ended_how = 'NOT_TOLD' group by reason""").param(opening).query(row -> {
+            reasons.put(row.getString(1), row.getInt(2));
+        });
         return reasons;
     }
 }

@@ -109,7 +109,8 @@ public class Openings {
     }
 
     boolean has(ForceId force, Subject subject, LocalDate day) {
-        return jdbc.sql("select count(*) from alert_opening where force = ? and about = ? and which = ? and opens_on = ?")
+        return jdbc.sql(
+                                "select count(*) from alert_opening where force = ? and about = ? and which = ? and opens_on = ?")
                         .params(force.value(), subject.about().name(), subject.which(), day)
                         .query(Integer.class)
                         .single()

@@ -51,8 +51,7 @@ public sealed interface Subject {
     static Subject of(About about, String which) {
         return switch (about) {
             case RECRUITMENT -> new Recruitment(Role.ofKey(which).orElse(Role.ANY));
-            case SESSIONS ->
-                new Sessions(Optional.of(which).filter(kind -> !kind.equals(Role.ANY.key())));
+            case SESSIONS -> new Sessions(Optional.of(which).filter(kind -> !kind.equals(Role.ANY.key())));
         };
     }
 

@@ -51,9 +51,7 @@ class UndeliveredAlerts {
                 where message_id = ? and not exists (select 1 from alert other
                     where other.open_for = alert.conversation_id and other.force = alert.force
                         and other.about = alert.about and other.which = alert.which)""")
-                .params(
-                        OffsetDateTime.now(clock).plus(LATER),
-                        event.message().value())
+                .params(OffsetDateTime.now(clock).plus(LATER), event.message().value())
                 .update();
     }
 }

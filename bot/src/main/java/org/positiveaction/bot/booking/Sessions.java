@@ -53,11 +53,9 @@ public class Sessions {
         Map<String, SessionId> newest = new HashMap<>();
         jdbc.sql("""
                 select kind, max(number) from session where force = ? and called_off_at is null and starts_at > ?
-                group by kind""")
-                .params(force.value(), OffsetDateTime.now(clock))
-                .query(row -> {
-                    newest.put(row.getString(1), new SessionId(row.getLong(2)));
-                });
+                group by kind""").params(force.value(), OffsetDateTime.now(clock)).query(row -> {
+            newest.put(row.getString(1), new SessionId(row.getLong(2)));
+        });
         return newest;
     }
 

@@ -63,8 +63,8 @@ public class OptOuts {
 
     private boolean add(Address address, boolean atProvider) {
         try {
-            return Boolean.TRUE.equals(
-                    apart.execute(status -> contains(address) ? again(address, atProvider) : insert(address, atProvider)));
+            return Boolean.TRUE.equals(apart.execute(
+                    status -> contains(address) ? again(address, atProvider) : insert(address, atProvider)));
         } catch (DuplicateKeyException somebodyWasQuicker) {
             // A report and a message said so at the same time.
             return false;

@@ -39,9 +39,7 @@ class AboutAlerts implements Subject {
             return Optional.of(heard.turn())
                     .filter(wanted -> wanted.kind() == Kind.ALERT)
                     .map(wanted -> phrasing.sentence(
-                            Kind.ALERT,
-                            Reply.ALERT_IN_PRIVATE,
-                            utterance.from().channel()));
+                            Kind.ALERT, Reply.ALERT_IN_PRIVATE, utterance.from().channel()));
         }
         Asker asker = asker(utterance, heard.force());
         return talk.hear(asker, heard.words())
@@ -68,7 +66,8 @@ class AboutAlerts implements Subject {
         Turn formed =
                 phrasing.sentence(Kind.ALERT, said.sentence(), utterance.from().channel(), buttons);
         return said.then()
-                .map(more -> phrasing.sentence(Kind.ALERT, more, utterance.from().channel()))
+                .map(more ->
+                        phrasing.sentence(Kind.ALERT, more, utterance.from().channel()))
                 .map(more -> formed.followedBy(more.speech()))
                 .orElse(formed);
     }

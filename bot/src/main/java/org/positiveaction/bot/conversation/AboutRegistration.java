@@ -100,7 +100,8 @@ class AboutRegistration implements Subject {
 
     private Turn formed(Utterance utterance, Said said) {
         Button[] buttons = said.buttons().toArray(Button[]::new);
-        return phrasing.sentence(Kind.REGISTER, said.sentence(), utterance.from().channel(), buttons)
+        return phrasing.sentence(
+                        Kind.REGISTER, said.sentence(), utterance.from().channel(), buttons)
                 .choosing(said.force());
     }
 

@@ -10,4 +10,5 @@ import org.positiveaction.bot.message.ConversationId;
  * @param tried false if it was not allowed to leave any more, for a reason that has nothing to do with the address
  * @param reason for the team: no person's words or number
  */
-public record NotDelivered(OutboxId message, ConversationId conversation, boolean certain, boolean tried, String reason) {}
+public record NotDelivered(
+        OutboxId message, ConversationId conversation, boolean certain, boolean tried, String reason) {}

@@ -166,7 +166,11 @@ public class Outbox {
         }
         if (moved > 0 && to == State.FAILED) {
             events.publishEvent(new NotDelivered(
-                    id, conversationOf(id), true, true, Objects.requireNonNullElse(report.reason(), "no reason was given")));
+                    id,
+                    conversationOf(id),
+                    true,
+                    true,
+                    Objects.requireNonNullElse(report.reason(), "no reason was given")));
         }
         events.publishEvent(new Posted());
     }

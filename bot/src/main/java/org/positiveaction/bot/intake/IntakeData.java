@@ -67,10 +67,12 @@ class IntakeData implements PersonalData {
     /** What has been heard until now; of what is said meanwhile nothing is lost. */
     @Override
     public void erase(ConversationId candidate) {
-        List<String> heard =
-                jdbc.sql("""
+        List<String> heard = jdbc.sql("""
                         select provider_id from utterance
-                        where conversation_id = ? and (heard_at is not null or failed_at is not null)""").param(candidate.value()).query((row, n) -> row.getString(1)).list();
+                        where conversation_id = ? and (heard_at is not null or failed_at is not null)""")
+                .param(candidate.value())
+                .query((row, n) -> row.getString(1))
+                .list();
         persons.linesOf(candidate).stream()
                 .filter(line -> line.conversation().equals(candidate))
                 .forEach(line -> heard.forEach(id -> forget(line, id)));

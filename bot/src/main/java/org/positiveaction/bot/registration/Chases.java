@@ -49,7 +49,8 @@ public class Chases {
 
     private void planNext(Chase now) {
         switch (now.reason()) {
-            case NEW -> plan(now.registration(), Chase.Reason.LATE, now.registration().promisedFor());
+            case NEW ->
+                plan(now.registration(), Chase.Reason.LATE, now.registration().promisedFor());
             case LATE -> {
                 promises.countLate(now.registration());
                 plan(now.registration(), Chase.Reason.STILL_LATE, nextOpening(now));

@@ -34,7 +34,8 @@ public class DraftCodes {
     /** A new code for a candidate's draft; an earlier one is void. Empty if there is no draft. */
     public Optional<DraftCode> create(ConversationId candidate) {
         DraftCode code = DraftCode.create();
-        int given = jdbc.sql("update registration_draft set code_hash = ? where conversation_id = ? and answered_at > ?")
+        int given = jdbc.sql(
+                        "update registration_draft set code_hash = ? where conversation_id = ? and answered_at > ?")
                 .params(hash(code), candidate.value(), drafts.oldest())
                 .update();
         return Optional.of(code).filter(one -> given > 0);
@@ -64,7 +65,10 @@ public class DraftCodes {
         }
         jdbc.sql("update registration_draft set conversation_id = ?, code_hash = null, answered_at = ?"
                         + " where conversation_id = ?")
-                .params(here.value(), OffsetDateTime.now(clock), draft.candidate().value())
+                .params(
+                        here.value(),
+                        OffsetDateTime.now(clock),
+                        draft.candidate().value())
                 .update();
         return new GoneOn.Moved(draft.movedTo(here), draft.candidate());
     }

@@ -45,16 +45,12 @@ public class Drafts {
         int known = jdbc.sql("""
                         update registration_draft
                         set force = ?, interest = ?, name = ?, role = ?, stage = ?, answered_at = ?
-                        where conversation_id = ?""")
-                .params(values(draft))
-                .update();
+                        where conversation_id = ?""").params(values(draft)).update();
         if (known == 0) {
             jdbc.sql("""
                             insert into registration_draft
                                 (force, interest, name, role, stage, answered_at, conversation_id)
-                            values (?, ?, ?, ?, ?, ?, ?)""")
-                    .params(values(draft))
-                    .update();
+                            values (?, ?, ?, ?, ?, ?, ?)""").params(values(draft)).update();
         }
     }
 

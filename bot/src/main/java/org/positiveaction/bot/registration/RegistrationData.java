@@ -65,24 +65,16 @@ class RegistrationData implements PersonalData {
         Registration.Told told = one.told();
         return new Holding(
                 "Your registration for " + one.interest().words(),
-                details(
-                        one.force(),
-                        Optional.of(told.name()),
-                        told.role(),
-                        told.stage(),
-                        Optional.of(told.reach())),
+                details(one.force(), Optional.of(told.name()), told.role(), told.stage(), Optional.of(told.reach())),
                 "for " + PeriodWords.of(retention.registrations())
                         + " after the team was in touch, or ought to have been");
     }
 
     private List<String> details(
-            ForceId force,
-            Optional<String> name,
-            Optional<Role> role,
-            Optional<Stage> stage,
-            Optional<String> reach) {
+            ForceId force, Optional<String> name, Optional<Role> role, Optional<Stage> stage, Optional<String> reach) {
         return Stream.of(
-                        Optional.of("Force: " + knowledge.force(force).map(Force::name).orElse(force.value())),
+                        Optional.of("Force: "
+                                + knowledge.force(force).map(Force::name).orElse(force.value())),
                         name.map(words -> "Name: " + words),
                         role.map(one -> "Role: " + one.words()),
                         stage.map(one -> "Stage: " + one.words()),

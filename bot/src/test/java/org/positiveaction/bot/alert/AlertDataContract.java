@@ -70,7 +70,8 @@ abstract class AlertDataContract {
                                     + " Police; that ended on 24 November 2026",
                             "You asked on 24 November 2026 to be told of new dates for Application workshop at"
                                     + " Northshire Police");
-            assertThat(held.until()).isEqualTo("for 90 days after you are told, or 18 months after you asked if it does not open");
+            assertThat(held.until())
+                    .isEqualTo("for 90 days after you are told, or 18 months after you asked if it does not open");
         });
         assertThat(data.heldOf(people.candidate(Channel.SMS))).isEmpty();
     }

@@ -157,7 +157,8 @@ abstract class AlertRoundContract {
         round.go();
 
         assertThat(people.toldTo(bob)).singleElement().satisfies(message -> {
-            assertThat(message.text()).startsWith("Your alert: there are new dates for Mock interview, Northshire Police.");
+            assertThat(message.text())
+                    .startsWith("Your alert: there are new dates for Mock interview, Northshire Police.");
             assertThat(message.card().orElseThrow()).contains("See the dates", "no alerts");
         });
     }
@@ -295,7 +296,8 @@ abstract class AlertRoundContract {
     @Test
     void leavesAloneWhoEndedTheirAlertsMeanwhile() {
         open(OFFICERS);
-        transactions.executeWithoutResult(status -> assertThat(alerts.endAll(ann)).isTrue());
+        transactions.executeWithoutResult(
+                status -> assertThat(alerts.endAll(ann)).isTrue());
 
         round.go();
 
@@ -324,9 +326,12 @@ abstract class AlertRoundContract {
         }
         open(PCSOS);
         round.go();
-        all.stream().limit(3).forEach(dead -> outbox.report(
-                people.toldTo(dead).getFirst().id(),
-                new DeliveryReport("SM" + UUID.randomUUID(), DeliveryReport.Stage.FAILED, "30003 unreachable")));
+        all.stream()
+                .limit(3)
+                .forEach(dead -> outbox.report(
+                        people.toldTo(dead).getFirst().id(),
+                        new DeliveryReport(
+                                "SM" + UUID.randomUUID(), DeliveryReport.Stage.FAILED, "30003 unreachable")));
         clock.advance(SOME_MINUTES);
         round.go();
 
@@ -386,7 +391,9 @@ abstract class AlertRoundContract {
         assertThat(seconds).isBetween(615, 635);
         assertThat(jdbc.sql("""
                         select count(*), count(distinct outbox.conversation_id) from outbox
-                            join alert on alert.conversation_id = outbox.conversation_id and force = 'southshire'""").query((row, n) -> List.of(row.getInt(1), row.getInt(2))).single())
+                            join alert on alert.conversation_id = outbox.conversation_id and force = 'southshire'""")
+                        .query((row, n) -> List.of(row.getInt(1), row.getInt(2)))
+                        .single())
                 .isEqualTo(List.of(5_000, 5_000));
     }
 

@@ -202,7 +202,8 @@ abstract class OpeningsContract {
     @Test
     void opensNothingByAFolderThatDoesNotCheck() throws Exception {
         people.asks(ann, NORTHSHIRE, OFFICERS);
-        Files.writeString(FORCE_FILE, Files.readString(FORCE_FILE) + "recruitment: {officer: 2026-11-24, constbl: 1}\n");
+        Files.writeString(
+                FORCE_FILE, Files.readString(FORCE_FILE) + "recruitment: {officer: 2026-11-24, constbl: 1}\n");
         Thread.sleep(3_000);
 
         lookout.look();

@@ -92,8 +92,8 @@ class People {
 
     /** As if nobody had ever asked for anything. */
     void forgetAll() {
-        List.of("alert", "alert_opening", "session").forEach(table -> jdbc.sql("delete from " + table)
-                .update());
+        List.of("alert", "alert_opening", "session")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
         jdbc.sql("update notice_pace set next_at = ?")
                 .param(OffsetDateTime.parse("2000-01-01T00:00:00Z"))
                 .update();

@@ -187,9 +187,7 @@ abstract class RegistrationDialoguesContract {
     private void priya(String words) {
         switch (words) {
             case "is in touch" ->
-                registrations
-                        .open(priya.forces())
-                        .forEach(open -> registrations.contacted(open.id(), priya));
+                registrations.open(priya.forces()).forEach(open -> registrations.contacted(open.id(), priya));
             case "takes the candidate" -> desk.take(priya, handoff(), Route.CONSOLE);
             case "gives them back to the bot" -> desk.release(priya, handoff());
             default -> talk.say(priya, handoff(), Route.CONSOLE, words);
@@ -197,7 +195,8 @@ abstract class RegistrationDialoguesContract {
     }
 
     private HandoffId handoff() {
-        return new HandoffId(jdbc.sql("select max(number) from handoff join conversation on id = conversation_id where address_hash = ?")
+        return new HandoffId(jdbc.sql(
+                        "select max(number) from handoff join conversation on id = conversation_id where address_hash = ?")
                 .param(TestSeal.SEAL.hash(at("candidate")))
                 .query(Long.class)
                 .single());
@@ -248,13 +247,13 @@ abstract class RegistrationDialoguesContract {
     /** With the newest code that anybody was given, and what cannot be seen in a script. */
     private String filled(String words) {
         String code = carriers.stream()
-                .flatMap(carrier -> Stream.of("candidate", "other", "elsewhere").flatMap(who -> carrier.saidTo(at(who)).stream()))
+                .flatMap(carrier ->
+                        Stream.of("candidate", "other", "elsewhere").flatMap(who -> carrier.saidTo(at(who)).stream()))
                 .flatMap(said -> CODE.matcher(said).results())
                 .map(found -> found.group(1))
                 .reduce((earlier, later) -> later)
                 .orElse("");
-        return words.replace("{code}", code)
-                .replace("{500 letters}", "a".repeat(500));
+        return words.replace("{code}", code).replace("{500 letters}", "a".repeat(500));
     }
 
     /** What a button says that is below some message: the latest that has one of this name. */
@@ -310,7 +309,9 @@ abstract class RegistrationDialoguesContract {
         assertThat(said).as(when).extracting(parcel -> parcel.speech().text()).hasSize(expected.size());
         for (int i = 0; i < expected.size(); i++) {
             String text = said.get(i).speech().text();
-            assertThat(text).as(when).matches(expected.get(i)::fits, "is: " + expected.get(i).words());
+            assertThat(text)
+                    .as(when)
+                    .matches(expected.get(i)::fits, "is: " + expected.get(i).words());
             assertThat(AskedWords.reservedIn(text)).as(when).isEmpty();
             if (said.get(i).to().channel() == Channel.SMS) {
                 assertThat(SmsText.of(text).parts()).as(text).isLessThanOrEqualTo(2);

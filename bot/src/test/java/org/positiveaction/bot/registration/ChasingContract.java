@@ -263,7 +263,8 @@ abstract class ChasingContract {
     void namesWhoSeesToOtherInterests() {
         lines.keepChannel(new ForceId("southshire"), channel);
         own.register(
-                Draft.empty(ConversationId.create(), new ForceId("southshire"), Interest.AMBASSADORS).named("Sam"),
+                Draft.empty(ConversationId.create(), new ForceId("southshire"), Interest.AMBASSADORS)
+                        .named("Sam"),
                 "ring me");
 
         chasing.chase();

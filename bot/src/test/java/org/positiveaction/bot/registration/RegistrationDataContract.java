@@ -101,12 +101,12 @@ abstract class RegistrationDataContract {
         data.erase(sam);
         data.erase(sam);
 
-        assertThat(data.tables()).allSatisfy(table -> assertThat(jdbc.sql("select count(*) from " + table
-                                + " where conversation_id = ?")
-                        .param(sam.value())
-                        .query(Integer.class)
-                        .single())
-                .isZero());
+        assertThat(data.tables())
+                .allSatisfy(table -> assertThat(jdbc.sql("select count(*) from " + table + " where conversation_id = ?")
+                                .param(sam.value())
+                                .query(Integer.class)
+                                .single())
+                        .isZero());
         assertThat(data.heldOf(other)).hasSize(2);
         assertThat(counted()).isEqualTo(counted);
     }

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.positiveaction.bot.booking.StillClock;
 import org.positiveaction.bot.figures.Figure;
 import org.positiveaction.bot.figures.Figures;
-import org.positiveaction.bot.figures.Month;
 import org.positiveaction.bot.knowledge.Interest;
 import org.positiveaction.bot.knowledge.Stage;
 import org.positiveaction.bot.message.ConversationId;
@@ -228,7 +227,12 @@ abstract class RegistrationsContract {
 
     private TeamMember member(ForceId of) {
         TeamMember member = new TeamMember(
-                MemberId.create(), "Priya Shah", TeamMember.Role.MEMBER, Set.of(of), Optional.empty(), Optional.empty());
+                MemberId.create(),
+                "Priya Shah",
+                TeamMember.Role.MEMBER,
+                Set.of(of),
+                Optional.empty(),
+                Optional.empty());
         members.save(member);
         return member;
     }

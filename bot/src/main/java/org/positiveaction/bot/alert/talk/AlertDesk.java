@@ -66,8 +66,7 @@ class AlertDesk {
         if (noted.isEmpty()) {
             return Said.of(say(Reply.ALERT_KNOWN, force, wanted, Map.of()));
         }
-        String sentence = say(
-                Reply.ALERT_NOTED, force, noted, Map.of("kept", PeriodWords.of(retention.alerts())));
+        String sentence = say(Reply.ALERT_NOTED, force, noted, Map.of("kept", PeriodWords.of(retention.alerts())));
         consents.give(asker.candidate(), Purpose.ALERTS, asker.channel(), sentence);
         noted.forEach(subject -> figures.count(force.id(), Figure.ALERT_ASKED));
         return Said.of(sentence, new Button("My alerts", "my alerts"), new Button("No more alerts", "no alerts"))
@@ -133,7 +132,8 @@ class AlertDesk {
 
     Said endAll(Asker asker) {
         consents.withdraw(asker.candidate(), Purpose.ALERTS);
-        return Said.of(knowledge.replies()
+        return Said.of(knowledge
+                .replies()
                 .say(alerts.endAll(asker.candidate()) ? Reply.ALERT_ENDED : Reply.ALERT_NONE_TO_END));
     }
 }

@@ -27,9 +27,8 @@ public class AlertTalk {
     private static final Pattern PRESSED = Pattern.compile("alert me about (\\w+) recruitment");
 
     /** An answer names a role in a few words, and asks nothing. */
-    private static final Pattern ANSWER =
-            Pattern.compile("(?!(?:what|how|when|where|who|why|which|do|does|is|are|can|could|will|would)\\b)"
-                    + "[^?]{1,40}");
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?!(?:what|how|when|where|who|why|which|do|does|is|are|can|could|will|would)\\b)" + "[^?]{1,40}");
 
     private final AlertQuestions questions;
     private final AlertWishes wishes;
@@ -55,7 +54,8 @@ public class AlertTalk {
         Matcher pressed = PRESSED.matcher(bare);
         if (pressed.matches() && Role.ofKey(pressed.group(1)).isPresent()) {
             return asker.force()
-                    .map(force -> note(asker, force, Role.ofKey(pressed.group(1)).orElseThrow()));
+                    .map(force ->
+                            note(asker, force, Role.ofKey(pressed.group(1)).orElseThrow()));
         }
         return questions.open(asker.candidate()).flatMap(open -> answered(asker, open, bare));
     }

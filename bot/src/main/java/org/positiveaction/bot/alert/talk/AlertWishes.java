@@ -22,8 +22,9 @@ class AlertWishes {
     /** Ways of being told that sound like a kind of session: "call me". */
     private static final Pattern CALL = Pattern.compile("\\b(?:call|phone|ring) (?:me|us|him|her|my \\w+)\\b");
 
-    private static final Pattern RECRUITMENT = Pattern.compile("\\b(?:recruit\\w*|vacanc\\w+|hir(?:e|es|ing)|intakes?|jobs?"
-            + "|can (?:i )?apply|apps?|applications? (?:re)?(?:open|start|go|come)\\w*|window|campaigns?)\\b");
+    private static final Pattern RECRUITMENT =
+            Pattern.compile("\\b(?:recruit\\w*|vacanc\\w+|hir(?:e|es|ing)|intakes?|jobs?"
+                    + "|can (?:i )?apply|apps?|applications? (?:re)?(?:open|start|go|come)\\w*|window|campaigns?)\\b");
 
     private final Knowledge knowledge;
 
@@ -35,9 +36,8 @@ class AlertWishes {
     List<Subject> in(String said) {
         String words = CALL.matcher(said.toLowerCase(Locale.UK)).replaceAll(" ");
         boolean ofASession = SESSIONS.matcher(words).find();
-        List<SessionKind> kinds = ofASession || !RECRUITMENT.matcher(words).find()
-                ? knowledge.sessionKindsNamed(words)
-                : List.of();
+        List<SessionKind> kinds =
+                ofASession || !RECRUITMENT.matcher(words).find() ? knowledge.sessionKindsNamed(words) : List.of();
         List<Subject> wanted = new ArrayList<>();
         kinds.forEach(kind -> wanted.add(new Subject.Sessions(Optional.of(kind.id()))));
         if (ofASession && kinds.isEmpty()) {

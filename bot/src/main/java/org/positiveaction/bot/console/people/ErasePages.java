@@ -73,7 +73,9 @@ class ErasePages {
     }
 
     private String erase(Lead me, ConversationId person, LocalDate written) {
-        views.shown(me.member(), person).orElseThrow(NotHere::new);
+        if (views.shown(me.member(), person).isEmpty()) {
+            throw new NotHere();
+        }
         Receipt receipt = erasures.eraseAsWritten(person, written).orElseThrow(NotHere::new);
         audit.note(me.member().id(), Audit.Action.ERASED_PERSON);
         return "Everything that was held of them is erased. Tell them the receipt: " + receipt + ".";

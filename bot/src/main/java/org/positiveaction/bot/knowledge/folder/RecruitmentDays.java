@@ -35,8 +35,10 @@ record RecruitmentDays(LocalDate today) {
             }
             return days;
         }
-        recruitment.names().forEach(name -> role(name, recruitment)
-                .ifPresent(role -> day(name, recruitment).ifPresent(day -> days.put(role, day))));
+        recruitment
+                .names()
+                .forEach(name -> role(name, recruitment)
+                        .ifPresent(role -> day(name, recruitment).ifPresent(day -> days.put(role, day))));
         return days;
     }
 

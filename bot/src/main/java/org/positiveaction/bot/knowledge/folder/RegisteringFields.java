@@ -37,7 +37,8 @@ record RegisteringFields(Fields fields) {
                     fields.error(
                             "register-until",
                             "The stage " + Personal.quoted(words) + " is unknown. Write the last one at which people"
-                                    + " register: " + list(Stream.of(Stage.values()).map(Stage::words)) + ".");
+                                    + " register: "
+                                    + list(Stream.of(Stage.values()).map(Stage::words)) + ".");
                     return Optional.empty();
                 }))
                 .orElse(Registering.USUAL.until());

@@ -29,7 +29,9 @@ public final class Roles {
                     Role.OFFICER,
                     "police (?:officers?|constables?)|officers?|constables?|pcs?|cops?|coppers?|bobb(?:y|ies)"
                             + "|policem[ae]n|policewom[ae]n"),
-            name(Role.ANY, "(?:any|all|every|either|other) (?:of them|roles?|jobs?)|any|anything|everything|whatever|all"));
+            name(
+                    Role.ANY,
+                    "(?:any|all|every|either|other) (?:of them|roles?|jobs?)|any|anything|everything|whatever|all"));
 
     /** What is listened for, with slips of the thumb. */
     private static final List<String> TELLING = List.of(

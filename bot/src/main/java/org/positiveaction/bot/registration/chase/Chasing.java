@@ -79,7 +79,9 @@ public class Chasing {
                 ? teamLines.oneWay(registration.force())
                 : teamLines.allWays(registration.force());
         if (lines.isEmpty()) {
-            log.warn("Nobody can be told of registration {}: no Teams channel, and nobody is on duty", registration.id());
+            log.warn(
+                    "Nobody can be told of registration {}: no Teams channel, and nobody is on duty",
+                    registration.id());
             chases.again(chase);
         }
         lines.forEach(line -> outbox.post(line.conversation(), line.to(), Speaker.PERSON, speech(chase, line)));
@@ -92,14 +94,16 @@ public class Chasing {
 
     private String sentence(Chase chase) {
         Registration registration = chase.registration();
-        String which = "Registration " + registration.id() + " (" + registration.interest().words() + ", for the "
-                + whoCares(registration) + ")";
+        String which = "Registration " + registration.id() + " ("
+                + registration.interest().words() + ", for the " + whoCares(registration) + ")";
         String by = DATE.format(registration.promisedFor().atZone(LONDON));
         return switch (chase.reason()) {
-            case NEW -> which + " has come in. They were promised that you are in touch by " + by + ": "
-                    + "who they are and how to reach them is on the team's page.";
-            case LATE, STILL_LATE -> which + " is late: they were promised that you are in touch by " + by
-                    + ". Please be in touch, and say so on the team's page.";
+            case NEW ->
+                which + " has come in. They were promised that you are in touch by " + by + ": "
+                        + "who they are and how to reach them is on the team's page.";
+            case LATE, STILL_LATE ->
+                which + " is late: they were promised that you are in touch by " + by
+                        + ". Please be in touch, and say so on the team's page.";
         };
     }
 

@@ -56,9 +56,9 @@ class Amending {
                 .filter(one -> one.interest() == Interest.SUPPORT || step == Step.NAME || step == Step.REACH)
                 .findFirst()
                 .map(first -> {
-            questions.ask(applicant.candidate(), new Question.Change(step));
-            return asking.about(step, first.force(), first.interest());
-        });
+                    questions.ask(applicant.candidate(), new Question.Change(step));
+                    return asking.about(step, first.force(), first.interest());
+                });
     }
 
     /** Writes it down; empty where it answers nothing, or they have registered nothing. */

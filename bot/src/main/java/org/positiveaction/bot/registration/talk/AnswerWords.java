@@ -15,8 +15,20 @@ class AnswerWords {
     private static final String ANYWHERE_ANY_TIME = "here, any time";
 
     private static final Set<String> AGREEING = Set.of(
-            "yes", "yes please", "yes pls", "yeah", "yep", "ok", "okay", "sure", "fine", "agreed", "i agree", "go on",
-            "go ahead", "carry on");
+            "yes",
+            "yes please",
+            "yes pls",
+            "yeah",
+            "yep",
+            "ok",
+            "okay",
+            "sure",
+            "fine",
+            "agreed",
+            "i agree",
+            "go on",
+            "go ahead",
+            "carry on");
 
     /** By which somebody wants no messages, however it is said. */
     private static final Pattern NO_MESSAGES = Pattern.compile("\\b(stop|unsubscribe|opt out|leave me alone)\\b");
@@ -52,8 +64,8 @@ class AnswerWords {
     /** A plain name may look like a question that we know: only word for word it is one. */
     private static Answer name(String said, Otherwise otherwise) {
         return switch (NameWords.in(said)) {
-            case Naming.Named(var name, var surely) when surely || otherwise != Otherwise.SURELY ->
-                new Answer.Name(name);
+            case Naming.Named(var name, var surely)
+            when surely || otherwise != Otherwise.SURELY -> new Answer.Name(name);
             case Naming.Named named -> new Answer.SomethingElse();
             case Naming.Unclear unclear ->
                 Bare.of(said).asks() || otherwise == Otherwise.SURELY
@@ -64,7 +76,8 @@ class AnswerWords {
 
     private static Optional<Answer> reach(String said, Otherwise otherwise) {
         Bare bare = Bare.of(said);
-        boolean asks = bare.asks() && !bare.words().matches("(can|could|would|will) (you|u|someone|somebody|they)\\b.*");
+        boolean asks =
+                bare.asks() && !bare.words().matches("(can|could|would|will) (you|u|someone|somebody|they)\\b.*");
         boolean wantsNone = NO_MESSAGES.matcher(bare.words()).find();
         return asks || wantsNone || otherwise == Otherwise.SURELY
                 ? Optional.empty()

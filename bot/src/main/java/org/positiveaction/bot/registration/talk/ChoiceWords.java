@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** Understands which of a numbered list somebody chooses: "2", "no 2 pls", "the 2nd", "second one". */
 final class ChoiceWords {
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)?");
-    private static final List<String> COUNTED =
-            List.of("one", "two", "three", "four", "five", "six", "seven", "eight");
+    private static final List<String> COUNTED = List.of("one", "two", "three", "four", "five", "six", "seven", "eight");
     private static final List<String> ORDERED =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
 

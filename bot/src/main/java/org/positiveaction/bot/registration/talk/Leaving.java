@@ -18,15 +18,38 @@ import org.springframework.stereotype.Component;
 @Component
 class Leaving {
     private static final Set<String> LEAVE = Set.of(
-            "no", "no thanks", "no thank you", "nope", "nah", "not now", "later", "maybe later", "not today", "leave it",
-            "another time", "pause", "forget it for now", "ill do it later", "do it later");
+            "no",
+            "no thanks",
+            "no thank you",
+            "nope",
+            "nah",
+            "not now",
+            "later",
+            "maybe later",
+            "not today",
+            "leave it",
+            "another time",
+            "pause",
+            "forget it for now",
+            "ill do it later",
+            "do it later");
 
     private static final Set<String> FORGET =
             Set.of("forget it", "delete it", "drop it", "bin it", "scrap it", "never mind", "nevermind");
 
     private static final Set<String> ELSEWHERE = Set.of(
-            "code", "a code", "my code", "give me a code", "go on elsewhere", "go on in teams", "go on by text",
-            "continue in teams", "continue by text", "another phone", "carry on in teams", "carry on by text");
+            "code",
+            "a code",
+            "my code",
+            "give me a code",
+            "go on elsewhere",
+            "go on in teams",
+            "go on by text",
+            "continue in teams",
+            "continue by text",
+            "another phone",
+            "carry on in teams",
+            "carry on by text");
 
     private static final Pattern GO_ON =
             Pattern.compile("(?:go ?on|carry on|continue)(?: with)?(?: code)?[: ]+(.+)", Pattern.CASE_INSENSITIVE);
@@ -56,7 +79,8 @@ class Leaving {
     /** What to say to who has begun and wants to leave it, or to go on elsewhere; empty for other words. */
     Optional<Said> hear(Draft draft, String said, boolean isAsked) {
         String bare = Bare.of(said).words();
-        if (FORGET.contains(bare) || (isAsked && LEAVE.contains(bare) && draft.name().isEmpty())) {
+        if (FORGET.contains(bare)
+                || (isAsked && LEAVE.contains(bare) && draft.name().isEmpty())) {
             return Optional.of(forget(draft));
         }
         if (isAsked && LEAVE.contains(bare)) {

@@ -17,22 +17,146 @@ final class ReachWords {
     private static final int LONGEST = 100;
 
     private static final Set<String> WAYS = Set.of(
-            "text", "texts", "texting", "sms", "message", "messages", "msg", "call", "calls", "ring", "phone", "mobile",
-            "landline", "whatsapp", "email", "e-mail", "emails", "mail", "teams", "chat", "here", "voicemail");
+            "text",
+            "texts",
+            "texting",
+            "sms",
+            "message",
+            "messages",
+            "msg",
+            "call",
+            "calls",
+            "ring",
+            "phone",
+            "mobile",
+            "landline",
+            "whatsapp",
+            "email",
+            "e-mail",
+            "emails",
+            "mail",
+            "teams",
+            "chat",
+            "here",
+            "voicemail");
 
     private static final Set<String> TIMES = Set.of(
-            "monday", "mondays", "mon", "tuesday", "tuesdays", "tue", "tues", "wednesday", "wednesdays", "wed", "weds",
-            "thursday", "thursdays", "thu", "thur", "thurs", "friday", "fridays", "fri", "saturday", "saturdays", "sat",
-            "sunday", "sundays", "sun", "weekday", "weekdays", "weekend", "weekends", "week", "morning", "mornings",
-            "afternoon", "afternoons", "evening", "evenings", "eves", "night", "nights", "lunch", "lunchtime",
-            "lunchtimes", "noon", "midday", "midnight", "daytime", "day", "days", "anytime", "any", "whenever", "always",
-            "time", "times", "today", "tomorrow", "work", "shift", "shifts", "break", "early", "late", "later", "office",
-            "hours", "hour", "oclock", "o'clock", "half", "quarter");
+            "monday",
+            "mondays",
+            "mon",
+            "tuesday",
+            "tuesdays",
+            "tue",
+            "tues",
+            "wednesday",
+            "wednesdays",
+            "wed",
+            "weds",
+            "thursday",
+            "thursdays",
+            "thu",
+            "thur",
+            "thurs",
+            "friday",
+            "fridays",
+            "fri",
+            "saturday",
+            "saturdays",
+            "sat",
+            "sunday",
+            "sundays",
+            "sun",
+            "weekday",
+            "weekdays",
+            "weekend",
+            "weekends",
+            "week",
+            "morning",
+            "mornings",
+            "afternoon",
+            "afternoons",
+            "evening",
+            "evenings",
+            "eves",
+            "night",
+            "nights",
+            "lunch",
+            "lunchtime",
+            "lunchtimes",
+            "noon",
+            "midday",
+            "midnight",
+            "daytime",
+            "day",
+            "days",
+            "anytime",
+            "any",
+            "whenever",
+            "always",
+            "time",
+            "times",
+            "today",
+            "tomorrow",
+            "work",
+            "shift",
+            "shifts",
+            "break",
+            "early",
+            "late",
+            "later",
+            "office",
+            "hours",
+            "hour",
+            "oclock",
+            "o'clock",
+            "half",
+            "quarter");
 
     private static final Set<String> LINKS = Set.of(
-            "after", "before", "between", "from", "until", "till", "til", "to", "and", "or", "but", "not", "no", "never",
-            "dont", "don't", "cant", "can't", "except", "only", "best", "preferably", "mostly", "usually", "at", "by",
-            "on", "in", "around", "about", "past", "first", "then", "leave", "off", "every", "this", "next", "all", "with", "either", "both", "during", "outside");
+            "after",
+            "before",
+            "between",
+            "from",
+            "until",
+            "till",
+            "til",
+            "to",
+            "and",
+            "or",
+            "but",
+            "not",
+            "no",
+            "never",
+            "dont",
+            "don't",
+            "cant",
+            "can't",
+            "except",
+            "only",
+            "best",
+            "preferably",
+            "mostly",
+            "usually",
+            "at",
+            "by",
+            "on",
+            "in",
+            "around",
+            "about",
+            "past",
+            "first",
+            "then",
+            "leave",
+            "off",
+            "every",
+            "this",
+            "next",
+            "all",
+            "with",
+            "either",
+            "both",
+            "during",
+            "outside");
 
     /** After which a mere number is a time of day, and not somebody's age. */
     private static final Set<String> BEFORE_A_TIME = Set.of(
@@ -46,8 +170,8 @@ final class ReachWords {
     private static final Pattern CLAUSES = Pattern.compile("[,;\\n]|\\.(?=\\s|$)");
     private static final Pattern PHONE = Pattern.compile("(?:\\+|\\b0)\\d(?:[ -]?\\d){8,12}\\b");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
-    private static final Pattern CLOCK =
-            Pattern.compile("\\d{1,2}(?:[:.]\\d{2})?(?:am|pm)|\\d{1,2}[:.]\\d{2}|\\d{1,2}(?:am|pm)?-\\d{1,2}(?:am|pm)?");
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\d{1,2}(?:[:.]\\d{2})?(?:am|pm)|\\d{1,2}[:.]\\d{2}|\\d{1,2}(?:am|pm)?-\\d{1,2}(?:am|pm)?");
     private static final Pattern NUMBER = Pattern.compile("[01]?\\d|2[0-4]");
     private static final Pattern TOKEN =
             Pattern.compile(EMAIL.pattern() + "|" + PHONE.pattern() + "|[\\p{L}\\p{N}'’:.-]*[\\p{L}\\p{N}]");
@@ -56,8 +180,7 @@ final class ReachWords {
 
     /** What is kept; empty where nothing in it tells of a way or a time. */
     static Optional<String> in(String said) {
-        List<Clause> clauses = CLAUSES
-                .splitAsStream(said.replaceAll("(?i)(\\d) ?(am|pm)\\b", "$1$2"))
+        List<Clause> clauses = CLAUSES.splitAsStream(said.replaceAll("(?i)(\\d) ?(am|pm)\\b", "$1$2"))
                 .map(Clause::of)
                 .toList();
         return clauses.stream().anyMatch(Clause::tells)
@@ -69,7 +192,9 @@ final class ReachWords {
     }
 
     private static String shortened(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, Math.max(words.lastIndexOf(" ", LONGEST), LONGEST / 2));
+        return words.length() <= LONGEST
+                ? words
+                : words.substring(0, Math.max(words.lastIndexOf(" ", LONGEST), LONGEST / 2));
     }
 
     /**

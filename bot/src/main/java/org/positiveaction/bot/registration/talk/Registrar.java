@@ -53,7 +53,8 @@ class Registrar {
         Draft draft = before.orElseGet(() -> Draft.empty(applicant.candidate(), force.id(), interest));
         if (interest == Interest.SUPPORT) {
             Optional<StageWords.Said> stage = stages.named(asked);
-            if (stage.filter(said -> isTooLate(force, said.stage(), said.sent())).isPresent()) {
+            if (stage.filter(said -> isTooLate(force, said.stage(), said.sent()))
+                    .isPresent()) {
                 return tooLate(draft);
             }
             draft = stage.map(StageWords.Said::stage).map(draft::at).orElse(draft);
@@ -86,10 +87,7 @@ class Registrar {
         return switch (answer) {
             case Answer.Name(var name) -> {
                 consents.give(
-                        applicant.candidate(),
-                        Consents.Purpose.SUPPORT,
-                        applicant.channel(),
-                        asking.consent(draft));
+                        applicant.candidate(), Consents.Purpose.SUPPORT, applicant.channel(), asking.consent(draft));
                 String noted = sayings.say(
                         Reply.REGISTER_NAME_NOTED, Map.of("name", RegistrationWords.name(name, applicant.channel())));
                 yield Optional.of(keep(draft.named(name)).after(noted));
@@ -129,8 +127,7 @@ class Registrar {
             return goOn(draft, true);
         }
         if (!consents.isGiven(applicant.candidate(), Consents.Purpose.SUPPORT)) {
-            consents.give(
-                    applicant.candidate(), Consents.Purpose.SUPPORT, applicant.channel(), asking.consent(draft));
+            consents.give(applicant.candidate(), Consents.Purpose.SUPPORT, applicant.channel(), asking.consent(draft));
         }
         Registration registered = registrations.register(draft, reach);
         drafts.forget(applicant.candidate());

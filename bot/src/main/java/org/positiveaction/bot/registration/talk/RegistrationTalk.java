@@ -72,7 +72,9 @@ public class RegistrationTalk {
                 .or(() -> takingBack.pressed(applicant, said))
                 .or(() -> Order.in(said).flatMap(order -> pressed(applicant, order)))
                 .or(() -> ofADraft(applicant, said, open))
-                .or(() -> Optional.of(applicant).filter(theirs -> isWithdraw(said)).flatMap(takingBack::ask))
+                .or(() -> Optional.of(applicant)
+                        .filter(theirs -> isWithdraw(said))
+                        .flatMap(takingBack::ask))
                 .or(() -> Amending.wanted(said).flatMap(step -> change(applicant, step)))
                 .or(() -> open.flatMap(question -> answered(applicant, question, said, otherwise)));
     }
@@ -183,7 +185,10 @@ public class RegistrationTalk {
 
     /** Who has named another force meanwhile thinks of something else. */
     private static boolean isAboutTheirForce(Applicant applicant, Draft draft) {
-        return applicant.force().filter(force -> force.id().equals(draft.force())).isPresent();
+        return applicant
+                .force()
+                .filter(force -> force.id().equals(draft.force()))
+                .isPresent();
     }
 
     private Said askAgain(Draft draft, Question.Next question) {

@@ -13,8 +13,21 @@ final class RoleWords {
     /** What answers "which role?". */
     private static final Map<Role, List<String>> ANSWERS = new TreeMap<>(Map.of(
             Role.OFFICER,
-            List.of("police officer", "officer", "pc", "police constable", "constable", "cop", "copper", "bobby",
-                    "police", "regular", "regular officer", "response", "policeman", "policewoman"),
+            List.of(
+                    "police officer",
+                    "officer",
+                    "pc",
+                    "police constable",
+                    "constable",
+                    "cop",
+                    "copper",
+                    "bobby",
+                    "police",
+                    "regular",
+                    "regular officer",
+                    "response",
+                    "policeman",
+                    "policewoman"),
             Role.DETECTIVE,
             List.of("detective", "dc", "detective constable", "cid", "investigator"),
             Role.PCSO,
@@ -26,8 +39,22 @@ final class RoleWords {
             Role.VOLUNTEER,
             List.of("volunteer", "volunteering", "police volunteer", "police support volunteer"),
             Role.NOT_SURE,
-            List.of("not sure", "not sure yet", "unsure", "dont know", "dont know yet", "dunno", "no idea", "any",
-                    "anything", "undecided", "havent decided", "not decided", "not decided yet", "whatever", "idk")));
+            List.of(
+                    "not sure",
+                    "not sure yet",
+                    "unsure",
+                    "dont know",
+                    "dont know yet",
+                    "dunno",
+                    "no idea",
+                    "any",
+                    "anything",
+                    "undecided",
+                    "havent decided",
+                    "not decided",
+                    "not decided yet",
+                    "whatever",
+                    "idk")));
 
     /** What names a role also in the middle of other words. */
     private static final Map<Role, Pattern> NAMED = new TreeMap<>(Map.of(
@@ -51,7 +78,8 @@ final class RoleWords {
         String core = said.core().replaceFirst("s$", "");
         return only(ANSWERS.entrySet().stream()
                 .filter(role -> role.getValue().stream()
-                        .anyMatch(words -> words.equals(core) || words.equals(said.core()) || words.equals(said.words())))
+                        .anyMatch(
+                                words -> words.equals(core) || words.equals(said.core()) || words.equals(said.words())))
                 .map(Map.Entry::getKey));
     }
 

@@ -1,9 +1,9 @@
 package org.positiveaction.bot.registration.talk;
 
 import java.util.List;
+import java.util.Optional;
 import org.positiveaction.bot.message.Button;
 import org.positiveaction.bot.message.ForceId;
-import java.util.Optional;
 
 /**
  * What the bot says about registering, before it has the form of a channel.

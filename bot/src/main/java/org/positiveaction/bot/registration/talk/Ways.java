@@ -10,9 +10,10 @@ import org.positiveaction.bot.knowledge.Interest;
 final class Ways {
     private static final Pattern UP = Pattern.compile(
             "\\b(promot\\w*|sergeant|inspector|ranks?|progress\\w*|(step|move|moving|go) up|supervisor)\\b");
-    private static final Pattern ACROSS = Pattern.compile("\\b(lateral\\w*|sideways|transfer\\w*"
-            + "|(another|different|other|new) (area|team|department|unit|role)"
-            + "|(move|change|switch|changing|moving|switching) (across|over|areas?|departments?|units?|teams?|roles?))\\b");
+    private static final Pattern ACROSS = Pattern.compile(
+            "\\b(lateral\\w*|sideways|transfer\\w*"
+                    + "|(another|different|other|new) (area|team|department|unit|role)"
+                    + "|(move|change|switch|changing|moving|switching) (across|over|areas?|departments?|units?|teams?|roles?))\\b");
 
     private Ways() {}
 
@@ -28,7 +29,9 @@ final class Ways {
     private static List<Interest> meant(String asked) {
         String words = Bare.of(asked).words();
         return Stream.of(Interest.PROGRESSION, Interest.LATERAL_MOVES)
-                .filter(way -> (way == Interest.PROGRESSION ? UP : ACROSS).matcher(words).find())
+                .filter(way -> (way == Interest.PROGRESSION ? UP : ACROSS)
+                        .matcher(words)
+                        .find())
                 .toList();
     }
 }

@@ -79,8 +79,9 @@ class RecruitmentDaysTests {
     void areAtFaultWhereNoRoleIsNamed() throws IOException {
         write("recruitment: 2026-12-01\n");
 
-        assertThat(read().errors()).singleElement().satisfies(fault -> assertThat(fault.sentence())
-                .contains("one role a line"));
+        assertThat(read().errors())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.sentence()).contains("one role a line"));
     }
 
     @ParameterizedTest

@@ -18,7 +18,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class EverySealTests {
     /** As wide as what is sealed, and not sealed: codes of our own, and our own words. */
     private static final Set<String> PLAIN = Set.of(
-            "booking_question.content", "registration_question.content", "consent_wording.words",
+            "booking_question.content",
+            "registration_question.content",
+            "consent_wording.words",
             "flyway_schema_history.script");
 
     private final DriverManagerDataSource database = new DriverManagerDataSource(H2Database.newUrl(), "sa", "");

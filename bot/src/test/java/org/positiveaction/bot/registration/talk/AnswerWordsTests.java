@@ -88,7 +88,8 @@ class AnswerWordsTests {
                     .contains(Role.PCSO);
             assertThat(RoleWords.named(Bare.of("register me as a pc or a detective")))
                     .isEmpty();
-            assertThat(RoleWords.named(Bare.of("register me for special support"))).isEmpty();
+            assertThat(RoleWords.named(Bare.of("register me for special support")))
+                    .isEmpty();
         }
     }
 
@@ -191,6 +192,7 @@ class AnswerWordsTests {
 
     @Test
     void leaveOutWhatIsSaidAround() {
-        assertThat(Optional.of(Bare.of("I'd like to be a PCSO, please!").core())).contains("pcso");
+        assertThat(Optional.of(Bare.of("I'd like to be a PCSO, please!").core()))
+                .contains("pcso");
     }
 }
