@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ConversationId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consents {
     private final JdbcClient jdbc;
     private final ConsentWordings wordings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Consents(JdbcClient jdbc, ConsentWordings wordings, Clock clock) {
+    Consents(JdbcClient jdbc, ConsentWordings wordings, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.wordings = wordings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,13 +52,14 @@ public class Consents {
         }
     }
 
-    /** Records that somebody does not agree any more, whatever the words were. */
+    /** Records that somebody does not agree any more, whatever the words were, and has what rests on it let go of. */
     public void withdraw(ConversationId candidate, Purpose purpose) {
         jdbc.sql("""
                 update consent set withdrawn_at = ?
                 where conversation_id = ? and purpose = ? and withdrawn_at is null""")
                 .params(OffsetDateTime.now(clock), candidate.value(), purpose.name())
                 .update();
+        events.publishEvent(new ConsentWithdrawn(candidate, purpose));
     }
 
     public boolean isGiven(ConversationId candidate, Purpose purpose) {

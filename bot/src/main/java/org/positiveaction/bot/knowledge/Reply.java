@@ -96,6 +96,7 @@ public enum Reply {
     SESSION_BOOKED_FOR_YOU("session", "when", "place", "link"),
     MY_DATA_HELD("held", "link"),
     DATA_IN_PRIVATE,
+    CONSENT_WITHDRAWN("kept"),
     DELETE_DATA_ASK("code"),
     DELETE_DATA_WRONG,
     DELETE_DATA_KEPT,

@@ -57,7 +57,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Plays how candidates register and teams get in touch, from the intake to what is carried away, on a Tuesday at ten. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
-@Import(RegistrationDialoguesContract.Surroundings.class)
+@Import({RegistrationDialoguesContract.Surroundings.class, Acquaintances.class})
 @TestPropertySource(
         properties = {
             "bot.knowledge=bot/src/test/resources/knowledge-dialogues",
@@ -94,6 +94,9 @@ abstract class RegistrationDialoguesContract {
 
     @Autowired
     Talk talk;
+
+    @Autowired
+    Acquaintances acquaintances;
 
     @Autowired
     List<KeepingCarrier> carriers;
@@ -235,6 +238,7 @@ abstract class RegistrationDialoguesContract {
 
     private void say(String who, String words) {
         String name = who.replaceFirst(" (presses|in a group)$", "");
+        acquaintances.introduce(at(name), force.orElse(null));
         Content content = who.endsWith(" presses") ? press(name, words) : new Content.Words(filled(words));
         intake.accept(new Arrival(
                 at(name),
