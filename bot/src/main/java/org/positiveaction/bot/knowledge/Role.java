@@ -6,25 +6,32 @@ import java.util.Optional;
 
 /** What a force recruits people for. */
 public enum Role {
-    OFFICER("police officers"),
-    DETECTIVE("detectives"),
-    PCSO("PCSOs"),
-    SPECIAL("special constables"),
-    STAFF("police staff"),
-    VOLUNTEER("volunteers"),
+    OFFICER("police officers", "police officer"),
+    DETECTIVE("detectives", "detective"),
+    PCSO("PCSOs", "PCSO"),
+    SPECIAL("special constables", "special constable"),
+    STAFF("police staff", "police staff"),
+    VOLUNTEER("volunteers", "volunteer"),
 
     /** Whatever the force recruits for. */
-    ANY("any role");
+    ANY("any role", "not sure yet");
 
     private final String words;
+    private final String ofOne;
 
-    Role(String words) {
+    Role(String words, String ofOne) {
         this.words = words;
+        this.ofOne = ofOne;
     }
 
     /** Such as {@code police officers}. */
     public String words() {
         return words;
+    }
+
+    /** What somebody would like to be, such as {@code police officer}. */
+    public String ofOne() {
+        return ofOne;
     }
 
     /** The word for it in the folder, such as {@code officer}. */

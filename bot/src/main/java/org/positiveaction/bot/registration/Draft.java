@@ -2,6 +2,7 @@ package org.positiveaction.bot.registration;
 
 import java.util.Optional;
 import org.positiveaction.bot.knowledge.Interest;
+import org.positiveaction.bot.knowledge.Role;
 import org.positiveaction.bot.knowledge.Stage;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;

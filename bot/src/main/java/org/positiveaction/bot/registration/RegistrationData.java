@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.positiveaction.bot.knowledge.Force;
 import org.positiveaction.bot.knowledge.Knowledge;
+import org.positiveaction.bot.knowledge.Role;
 import org.positiveaction.bot.knowledge.Stage;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
@@ -76,7 +77,7 @@ class RegistrationData implements PersonalData {
                         Optional.of("Force: "
                                 + knowledge.force(force).map(Force::name).orElse(force.value())),
                         name.map(words -> "Name: " + words),
-                        role.map(one -> "Role: " + one.words()),
+                        role.map(one -> "Role: " + one.ofOne()),
                         stage.map(one -> "Stage: " + one.words()),
                         reach.map(words -> "How to reach you: " + words))
                 .flatMap(Optional::stream)

@@ -1,7 +1,17 @@
 /** Registers interest in support and sees to it that the team gets in touch. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"setup", "message", "privacy", "candidate", "team", "knowledge", "delivery", "figures"})
+        allowedDependencies = {
+            "setup",
+            "message",
+            "privacy",
+            "candidate",
+            "team",
+            "knowledge",
+            "delivery",
+            "unasked",
+            "figures"
+        })
 package org.positiveaction.bot.registration;
 
 import org.jspecify.annotations.NullMarked;

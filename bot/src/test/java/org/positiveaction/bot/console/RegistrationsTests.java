@@ -26,7 +26,7 @@ import org.positiveaction.bot.registration.Draft;
 import org.positiveaction.bot.registration.OwnRegistrations;
 import org.positiveaction.bot.registration.RegistrationId;
 import org.positiveaction.bot.registration.Registrations;
-import org.positiveaction.bot.registration.Role;
+import org.positiveaction.bot.knowledge.Role;
 import org.positiveaction.bot.team.TeamMember;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;

@@ -28,19 +28,14 @@ import org.positiveaction.bot.booking.SessionId;
 import org.positiveaction.bot.booking.Sessions;
 import org.positiveaction.bot.booking.Timetable;
 import org.positiveaction.bot.booking.notice.Rounds;
-import org.positiveaction.bot.delivery.Parcel;
 import org.positiveaction.bot.message.Address;
-import org.positiveaction.bot.message.Button;
-import org.positiveaction.bot.message.Card;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Sender;
-import org.positiveaction.bot.message.SmsText;
 import org.positiveaction.bot.team.MemberId;
 import org.positiveaction.bot.team.Members;
 import org.positiveaction.bot.team.TeamMember;
-import org.positiveaction.bot.testing.AskedWords;
 import org.positiveaction.bot.testing.KeepingCarrier;
 import org.positiveaction.bot.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,10 +93,9 @@ abstract class BookingDialoguesContract {
     @Autowired
     JdbcClient jdbc;
 
-    private final Map<String, Address> addresses = new HashMap<>();
     private final Map<String, SessionId> sessions = new HashMap<>();
-    private final Map<String, Integer> heardSoFar = new HashMap<>();
     private Optional<ForceId> force = Optional.of(NORTHSHIRE);
+    private Ears ears = new Ears(List.of());
 
     @TestConfiguration
     static class Surroundings {
@@ -133,22 +127,22 @@ abstract class BookingDialoguesContract {
         for (Script.Step step : script.steps()) {
             act(step.who(), step.words());
             settle();
-            hears(step);
+            ears.hear(step);
         }
     }
 
     private void begin(Script script) {
         plays++;
+        ears = new Ears(carriers);
         jdbc.sql("update session set called_off_at = starts_at where called_off_at is null")
                 .update();
         jdbc.sql("delete from booking_news").update();
         sessions.clear();
         force = Optional.of(NORTHSHIRE);
         clock.set(TUESDAY_AT_TEN);
-        addresses.put("candidate", address(script.candidate(), "candidate", 1));
-        addresses.put("other", address(script.candidate(), "other", 2));
-        addresses.put("third", address(script.candidate(), "third", 3));
-        addresses.keySet().forEach(who -> heardSoFar.put(who, 0));
+        ears.open("candidate", address(script.candidate(), "candidate", 1));
+        ears.open("other", address(script.candidate(), "other", 2));
+        ears.open("third", address(script.candidate(), "third", 3));
     }
 
     private void act(String who, String words) {
@@ -224,28 +218,14 @@ abstract class BookingDialoguesContract {
 
     private void say(String who, String words) {
         String name = who.replaceFirst(" (presses|in a group)$", "");
-        acquaintances.introduce(at(name), force.orElse(null));
-        Content content = who.endsWith(" presses") ? press(name, words) : new Content.Words(numbered(words));
+        acquaintances.introduce(ears.at(name), force.orElse(null));
+        Content content = who.endsWith(" presses") ? ears.press(name, words) : new Content.Words(numbered(words));
         intake.accept(new Arrival(
-                at(name),
+                ears.at(name),
                 UUID.randomUUID().toString(),
                 content,
                 force.orElse(null),
                 new Sender(Optional.empty(), !who.endsWith(" in a group"))));
-    }
-
-    /** What a button says that is below some message: the latest that has one of this name. */
-    private Content press(String who, String label) {
-        return sentTo(at(who)).reversed().stream()
-                .map(parcel -> parcel.speech().card())
-                .filter(Objects::nonNull)
-                .map(Card::buttons)
-                .flatMap(List::stream)
-                .filter(button -> button.label().equals(label))
-                .map(Button::says)
-                .<Content>map(Content.Words::new)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Until everything that was said is heard, everything due is done, and everything that is to leave has left. */
@@ -269,43 +249,6 @@ abstract class BookingDialoguesContract {
                 .isZero();
     }
 
-    private void hears(Script.Step step) {
-        assertThat(step.heard()).extracting(Script.Heard::who).isSubsetOf(addresses.keySet());
-        addresses.forEach((who, address) -> {
-            List<Parcel> all = sentTo(address);
-            List<Parcel> said = all.subList(heardSoFar.getOrDefault(who, 0), all.size());
-            heardSoFar.put(who, all.size());
-            List<Dialogue.Reply> expected = step.heard().stream()
-                    .filter(heard -> heard.who().equals(who))
-                    .map(Script.Heard::reply)
-                    .toList();
-            check(step, who, said, expected);
-        });
-    }
-
-    private static void check(Script.Step step, String who, List<Parcel> said, List<Dialogue.Reply> expected) {
-        String when = "what " + who + " hears when " + step.who() + " says: " + step.words();
-        assertThat(said).as(when).extracting(parcel -> parcel.speech().text()).hasSize(expected.size());
-        for (int i = 0; i < expected.size(); i++) {
-            Parcel parcel = said.get(i);
-            assertThat(parcel.speech().text())
-                    .as(when)
-                    .matches(expected.get(i)::fits, "is: " + expected.get(i).words());
-            assertThat(AskedWords.reservedIn(parcel.speech().text())).as(when).isEmpty();
-            if (parcel.to().channel() == Channel.SMS) {
-                assertThat(SmsText.of(parcel.speech().text()).parts())
-                        .as(parcel.speech().text())
-                        .isLessThanOrEqualTo(2);
-            }
-        }
-    }
-
-    private List<Parcel> sentTo(Address address) {
-        return carriers.stream()
-                .flatMap(carrier -> carrier.sentTo(address).stream())
-                .toList();
-    }
-
     private String numbered(String words) {
         String numbered = words;
         for (Map.Entry<String, SessionId> session : sessions.entrySet()) {
@@ -317,10 +260,6 @@ abstract class BookingDialoguesContract {
 
     private SessionId session(String name) {
         return Objects.requireNonNull(sessions.get(name), name);
-    }
-
-    private Address at(String who) {
-        return Objects.requireNonNull(addresses.get(who), who);
     }
 
     private int count(String sql) {

@@ -8,10 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,20 +16,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.positiveaction.bot.delivery.Parcel;
 import org.positiveaction.bot.handoff.Desk;
 import org.positiveaction.bot.handoff.HandoffId;
 import org.positiveaction.bot.handoff.Talk;
 import org.positiveaction.bot.message.Address;
-import org.positiveaction.bot.message.Button;
-import org.positiveaction.bot.message.Card;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.message.Sender;
-import org.positiveaction.bot.message.SmsText;
 import org.positiveaction.bot.registration.Registration;
 import org.positiveaction.bot.registration.Registrations;
 import org.positiveaction.bot.registration.chase.Chasing;
@@ -41,7 +34,6 @@ import org.positiveaction.bot.team.MemberLines;
 import org.positiveaction.bot.team.Members;
 import org.positiveaction.bot.team.Route;
 import org.positiveaction.bot.team.TeamMember;
-import org.positiveaction.bot.testing.AskedWords;
 import org.positiveaction.bot.testing.KeepingCarrier;
 import org.positiveaction.bot.testing.TestClock;
 import org.positiveaction.bot.testing.TestSeal;
@@ -64,7 +56,7 @@ import org.springframework.test.context.TestPropertySource;
             "intake.burst=100",
             "delivery.poll=20ms",
             "db-scheduler.enabled=false",
-            "booking.quiet=0s"
+            "unasked.quiet=0s"
         })
 abstract class RegistrationDialoguesContract {
     private static final Instant TUESDAY_AT_TEN = Instant.parse("2026-11-24T10:00:00Z");
@@ -107,9 +99,8 @@ abstract class RegistrationDialoguesContract {
     @Autowired
     JdbcClient jdbc;
 
-    private final Map<String, Address> addresses = new HashMap<>();
-    private final Map<String, Integer> heardSoFar = new HashMap<>();
     private Optional<ForceId> force = Optional.of(NORTHSHIRE);
+    private Ears ears = new Ears(List.of());
     private TeamMember priya = member();
 
     @TestConfiguration
@@ -142,27 +133,27 @@ abstract class RegistrationDialoguesContract {
         for (Script.Step step : script.steps()) {
             act(step.who(), step.words());
             settle();
-            hears(step);
+            ears.hear(step);
         }
     }
 
     private void begin(Script script) {
         plays++;
+        ears = new Ears(carriers);
         jdbc.sql("delete from registration").update();
         force = Optional.of(NORTHSHIRE);
         clock.set(TUESDAY_AT_TEN);
-        addresses.put("candidate", address(script.candidate(), "candidate", 1));
-        addresses.put("other", address(script.candidate(), "other", 2));
+        ears.open("candidate", address(script.candidate(), "candidate", 1));
+        ears.open("other", address(script.candidate(), "other", 2));
         Channel otherChannel = script.candidate() == Channel.SMS ? Channel.TEAMS : Channel.SMS;
-        addresses.put("elsewhere", address(otherChannel, "elsewhere", 3));
+        ears.open("elsewhere", address(otherChannel, "elsewhere", 3));
         Address channel = new Address.Teams("19:team" + plays + "@thread.tacv2", "29:team" + plays);
-        addresses.put("channel", channel);
+        ears.open("channel", channel);
         lines.keepChannel(NORTHSHIRE, new Line(ConversationId.create(), channel));
         lines.keepChannel(SOUTHSHIRE, new Line(ConversationId.create(), channel));
         priya = member();
         members.save(priya);
         desk.goOnDuty(priya, Route.CONSOLE);
-        addresses.keySet().forEach(who -> heardSoFar.put(who, 0));
     }
 
     private static TeamMember member() {
@@ -200,7 +191,7 @@ abstract class RegistrationDialoguesContract {
     private HandoffId handoff() {
         return new HandoffId(jdbc.sql(
                         "select max(number) from handoff join conversation on id = conversation_id where address_hash = ?")
-                .param(TestSeal.SEAL.hash(at("candidate")))
+                .param(TestSeal.SEAL.hash(ears.at("candidate")))
                 .query(Long.class)
                 .single());
     }
@@ -238,10 +229,10 @@ abstract class RegistrationDialoguesContract {
 
     private void say(String who, String words) {
         String name = who.replaceFirst(" (presses|in a group)$", "");
-        acquaintances.introduce(at(name), force.orElse(null));
-        Content content = who.endsWith(" presses") ? press(name, words) : new Content.Words(filled(words));
+        Content content = who.endsWith(" presses") ? ears.press(name, words) : new Content.Words(filled(words));
+        acquaintances.introduce(ears.at(name), force.orElse(null));
         intake.accept(new Arrival(
-                at(name),
+                ears.at(name),
                 UUID.randomUUID().toString(),
                 content,
                 force.orElse(null),
@@ -250,28 +241,14 @@ abstract class RegistrationDialoguesContract {
 
     /** With the newest code that anybody was given, and what cannot be seen in a script. */
     private String filled(String words) {
-        String code = carriers.stream()
-                .flatMap(carrier ->
-                        Stream.of("candidate", "other", "elsewhere").flatMap(who -> carrier.saidTo(at(who)).stream()))
+        String code = ears.people().stream()
+                .flatMap(who -> ears.sentTo(who).stream())
+                .map(parcel -> parcel.speech().text())
                 .flatMap(said -> CODE.matcher(said).results())
                 .map(found -> found.group(1))
                 .reduce((earlier, later) -> later)
                 .orElse("");
         return words.replace("{code}", code).replace("{500 letters}", "a".repeat(500));
-    }
-
-    /** What a button says that is below some message: the latest that has one of this name. */
-    private Content press(String who, String label) {
-        return sentTo(at(who)).reversed().stream()
-                .map(parcel -> parcel.speech().card())
-                .filter(Objects::nonNull)
-                .map(Card::buttons)
-                .flatMap(List::stream)
-                .filter(button -> button.label().equals(label))
-                .map(Button::says)
-                .<Content>map(Content.Words::new)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Until everything that was said is heard, everything due is done, and everything that is to leave has left. */
@@ -292,46 +269,6 @@ abstract class RegistrationDialoguesContract {
         assertThat(count("select count(*) from utterance where failed_at is not null"))
                 .as("failed")
                 .isZero();
-    }
-
-    private void hears(Script.Step step) {
-        assertThat(step.heard()).extracting(Script.Heard::who).isSubsetOf(addresses.keySet());
-        addresses.forEach((who, address) -> {
-            List<Parcel> all = sentTo(address);
-            List<Parcel> said = all.subList(heardSoFar.getOrDefault(who, 0), all.size());
-            heardSoFar.put(who, all.size());
-            List<Dialogue.Reply> expected = step.heard().stream()
-                    .filter(heard -> heard.who().equals(who))
-                    .map(Script.Heard::reply)
-                    .toList();
-            check(step, who, said, expected);
-        });
-    }
-
-    private static void check(Script.Step step, String who, List<Parcel> said, List<Dialogue.Reply> expected) {
-        String when = "what " + who + " hears when " + step.who() + " says: " + step.words();
-        assertThat(said).as(when).extracting(parcel -> parcel.speech().text()).hasSize(expected.size());
-        for (int i = 0; i < expected.size(); i++) {
-            String text = said.get(i).speech().text();
-            assertThat(text)
-                    .as(when)
-                    .matches(expected.get(i)::fits, "is: " + expected.get(i).words());
-            assertThat(AskedWords.reservedIn(text)).as(when).isEmpty();
-            if (said.get(i).to().channel() == Channel.SMS) {
-                assertThat(SmsText.of(text).parts()).as(text).isLessThanOrEqualTo(2);
-            }
-        }
-    }
-
-    private List<Parcel> sentTo(Address address) {
-        return carriers.stream()
-                .flatMap(carrier -> carrier.sentTo(address).stream())
-                .filter(parcel -> parcel.changes() == null)
-                .toList();
-    }
-
-    private Address at(String who) {
-        return Objects.requireNonNull(addresses.get(who), who);
     }
 
     private int count(String sql) {

@@ -41,7 +41,7 @@ import org.springframework.test.context.TestPropertySource;
             "intake.burst=100",
             "delivery.poll=20ms",
             "db-scheduler.enabled=false",
-            "booking.quiet=0s"
+            "unasked.quiet=0s"
         })
 abstract class RetentionContract {
     private static final Instant BEGIN = Instant.parse("2026-11-24T10:00:00Z");

@@ -19,6 +19,7 @@ import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.figures.Figure;
 import org.positiveaction.bot.figures.Figures;
 import org.positiveaction.bot.knowledge.Interest;
+import org.positiveaction.bot.knowledge.Role;
 import org.positiveaction.bot.knowledge.Stage;
 import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.ConversationId;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.positiveaction.bot.booking.StillClock;
 import org.positiveaction.bot.knowledge.Interest;
+import org.positiveaction.bot.knowledge.Role;
 import org.positiveaction.bot.knowledge.Stage;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;

@@ -13,6 +13,7 @@ import org.positiveaction.bot.booking.StillClock;
 import org.positiveaction.bot.figures.Figure;
 import org.positiveaction.bot.figures.Figures;
 import org.positiveaction.bot.knowledge.Interest;
+import org.positiveaction.bot.knowledge.Role;
 import org.positiveaction.bot.knowledge.Stage;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;

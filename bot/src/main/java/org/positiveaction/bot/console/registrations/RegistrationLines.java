@@ -15,7 +15,7 @@ import org.positiveaction.bot.knowledge.Stage;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.registration.Registration;
 import org.positiveaction.bot.registration.Registrations;
-import org.positiveaction.bot.registration.Role;
+import org.positiveaction.bot.knowledge.Role;
 import org.positiveaction.bot.team.TeamMember;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,6 @@
 package org.positiveaction.bot.registration.chase;
 
 import java.time.Clock;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.positiveaction.bot.message.Speech;
 import org.positiveaction.bot.registration.Chase;
 import org.positiveaction.bot.registration.Chases;
 import org.positiveaction.bot.registration.Registration;
+import org.positiveaction.bot.unasked.WakingHours;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,8 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Chasing {
     private static final Logger log = LoggerFactory.getLogger(Chasing.class);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final LocalTime DAY_BEGINS = LocalTime.of(8, 0);
-    private static final LocalTime DAY_ENDS = LocalTime.of(20, 0);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
     private final Chases chases;
@@ -56,15 +54,10 @@ public class Chasing {
 
     /** Tells of each registration that is due, each in a transaction of its own; to be called often. */
     public void chase() {
-        boolean mayBeMore = isDay();
+        boolean mayBeMore = WakingHours.include(clock.instant());
         while (mayBeMore) {
             mayBeMore = Boolean.TRUE.equals(transactions.execute(status -> chaseOne()));
         }
-    }
-
-    private boolean isDay() {
-        LocalTime time = LocalTime.ofInstant(clock.instant(), LONDON);
-        return !time.isBefore(DAY_BEGINS) && time.isBefore(DAY_ENDS);
     }
 
     private boolean chaseOne() {

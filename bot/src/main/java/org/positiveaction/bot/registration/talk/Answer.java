@@ -1,7 +1,7 @@
 package org.positiveaction.bot.registration.talk;
 
+import org.positiveaction.bot.knowledge.Role;
 import org.positiveaction.bot.knowledge.Stage;
-import org.positiveaction.bot.registration.Role;
 
 /** What somebody's words say in answer to one of the questions of who registers. */
 sealed interface Answer {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import org.positiveaction.bot.knowledge.Role;
 import org.positiveaction.bot.knowledge.Stage;
-import org.positiveaction.bot.registration.Role;
 import org.positiveaction.bot.registration.Step;
 import org.springframework.stereotype.Component;
 
@@ -14,28 +14,20 @@ import org.springframework.stereotype.Component;
 class AnswerWords {
     private static final String ANYWHERE_ANY_TIME = "here, any time";
 
-    private static final Set<String> AGREEING = Set.of(
-            "yes",
-            "yes please",
-            "yes pls",
-            "yeah",
-            "yep",
-            "ok",
-            "okay",
-            "sure",
-            "fine",
-            "agreed",
-            "i agree",
-            "go on",
-            "go ahead",
-            "carry on");
+    private static final Set<String> AGREEING = WordList.ofPhrases("""
+            yes, yes please, yes pls, yeah, yep, ok, okay, sure, fine, agreed, i agree, go on, go ahead, carry on""");
 
     /** By which somebody wants no messages, however it is said. */
     private static final Pattern NO_MESSAGES = Pattern.compile("\\b(stop|unsubscribe|opt out|leave me alone)\\b");
 
+    /** Signs that no sentence has. */
+    private static final Pattern ODD = Pattern.compile("[=<>{}\\[\\]\\\\|@#;*()]|--");
+
+    private final RoleWords roles;
     private final StageWords stages;
 
-    AnswerWords(StageWords stages) {
+    AnswerWords(RoleWords roles, StageWords stages) {
+        this.roles = roles;
         this.stages = stages;
     }
 
@@ -48,7 +40,7 @@ class AnswerWords {
             case NAME -> name(said, otherwise);
             case ROLE ->
                 numbered(said, Role.values().length, number -> new Answer.WouldBe(Role.values()[number - 1]))
-                        .or(() -> RoleWords.answered(Bare.of(said)).map(Answer.WouldBe::new))
+                        .or(() -> roles.answered(said).map(Answer.WouldBe::new))
                         .orElseGet(() -> unclear(said, otherwise));
             case STAGE ->
                 numbered(said, Stage.values().length, number -> new Answer.Is(Stage.values()[number - 1], false))
@@ -68,9 +60,9 @@ class AnswerWords {
             when surely || otherwise != Otherwise.SURELY -> new Answer.Name(name);
             case Naming.Named named -> new Answer.SomethingElse();
             case Naming.Unclear unclear ->
-                Bare.of(said).asks() || otherwise == Otherwise.SURELY
-                        ? new Answer.SomethingElse()
-                        : new Answer.Unclear();
+                ODD.matcher(said).find() && otherwise != Otherwise.SURELY
+                        ? new Answer.Unclear()
+                        : unclear(said, otherwise);
         };
     }
 

@@ -15,70 +15,10 @@ record Bare(String words) {
             + "|can|could|should|would|will i|am i|must|may i)\\b.*");
 
     /** What people say around an answer. */
-    private static final Set<String> AROUND = Set.of(
-            "please",
-            "pls",
-            "plz",
-            "thanks",
-            "thank",
-            "you",
-            "ta",
-            "cheers",
-            "a",
-            "an",
-            "the",
-            "i",
-            "im",
-            "id",
-            "ive",
-            "am",
-            "want",
-            "wanna",
-            "to",
-            "be",
-            "become",
-            "becoming",
-            "being",
-            "as",
-            "of",
-            "for",
-            "my",
-            "me",
-            "it",
-            "its",
-            "is",
-            "think",
-            "maybe",
-            "probably",
-            "would",
-            "like",
-            "prefer",
-            "role",
-            "job",
-            "one",
-            "join",
-            "joining",
-            "go",
-            "with",
-            "um",
-            "er",
-            "ok",
-            "okay",
-            "hi",
-            "at",
-            "in",
-            "stage",
-            "interested",
-            "just",
-            "say",
-            "lets",
-            "then",
-            "now",
-            "currently",
-            "still",
-            "only",
-            "guess",
-            "x");
+    private static final Set<String> AROUND = WordList.of("""
+            please pls plz thanks thank you ta cheers a an the i im id ive am want wanna to be become becoming being as of
+            for my me it its is think maybe probably would like prefer role job one join joining go with um er ok okay hi at
+            in stage interested just say lets then now currently still only guess x""");
 
     static Bare of(String said) {
         return new Bare(said.toLowerCase(Locale.UK)
@@ -97,7 +37,7 @@ record Bare(String words) {
         return list().stream().filter(word -> !AROUND.contains(word)).collect(Collectors.joining(" "));
     }
 
-    List<String> list() {
+    private List<String> list() {
         return Stream.of(words.replace("?", "").split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();

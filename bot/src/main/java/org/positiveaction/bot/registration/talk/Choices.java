@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.positiveaction.bot.knowledge.Force;
+import org.positiveaction.bot.knowledge.Role;
 import org.positiveaction.bot.knowledge.Stage;
-import org.positiveaction.bot.registration.Role;
 
 /** What there is to choose from where a number is asked for, as it is listed. */
 final class Choices {
     private Choices() {}
 
     static List<String> roles() {
-        return Arrays.stream(Role.values()).map(Role::words).toList();
+        return Arrays.stream(Role.values()).map(Role::ofOne).toList();
     }
 
     /** Where a force is asked for support before the form is sent, what lies before and after is told apart. */

@@ -17,39 +17,13 @@ import org.springframework.stereotype.Component;
 /** Lets people leave a registration unfinished, have it deleted, or go on with it elsewhere. */
 @Component
 class Leaving {
-    private static final Set<String> LEAVE = Set.of(
-            "no",
-            "no thanks",
-            "no thank you",
-            "nope",
-            "nah",
-            "not now",
-            "later",
-            "maybe later",
-            "not today",
-            "leave it",
-            "another time",
-            "pause",
-            "forget it for now",
-            "ill do it later",
-            "do it later");
+    private static final Set<String> LEAVE = WordList.ofPhrases("""
+            no, no thanks, no thank you, nope, nah, not now, later, maybe later, not today, leave it, another time,
+            pause, forget it, never mind, drop it, ill do it later, do it later""");
 
-    private static final Set<String> FORGET =
-            Set.of("forget it", "delete it", "drop it", "bin it", "scrap it", "never mind", "nevermind");
-
-    private static final Set<String> ELSEWHERE = Set.of(
-            "code",
-            "a code",
-            "my code",
-            "give me a code",
-            "go on elsewhere",
-            "go on in teams",
-            "go on by text",
-            "continue in teams",
-            "continue by text",
-            "another phone",
-            "carry on in teams",
-            "carry on by text");
+    private static final Set<String> ELSEWHERE = WordList.ofPhrases("""
+            code, a code, my code, give me a code, go on elsewhere, go on in teams, go on by text, continue in teams,
+            continue by text, another phone, carry on in teams, carry on by text""");
 
     private static final Pattern GO_ON =
             Pattern.compile("(?:go ?on|carry on|continue)(?: with)?(?: code)?[: ]+(.+)", Pattern.CASE_INSENSITIVE);
@@ -79,12 +53,8 @@ class Leaving {
     /** What to say to who has begun and wants to leave it, or to go on elsewhere; empty for other words. */
     Optional<Said> hear(Draft draft, String said, boolean isAsked) {
         String bare = Bare.of(said).words();
-        if (FORGET.contains(bare)
-                || (isAsked && LEAVE.contains(bare) && draft.name().isEmpty())) {
-            return Optional.of(forget(draft));
-        }
         if (isAsked && LEAVE.contains(bare)) {
-            return Optional.of(leave(draft));
+            return Optional.of(draft.name().isEmpty() ? forget(draft) : leave(draft));
         }
         return ELSEWHERE.contains(bare) ? Optional.of(giveCode(draft, Reply.REGISTER_CODE)) : Optional.empty();
     }
@@ -107,7 +77,7 @@ class Leaving {
         return Said.of(
                 sayings.say(reply, Map.of("code", code, "until", until)),
                 new Button("Go on here", "register"),
-                new Button("Have it deleted", "forget it"));
+                new Button("Have it deleted", "withdraw"));
     }
 
     /** What to say to who names a code; empty for other words. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Takes a name out of what somebody says, with caution: what is not plainly one is asked for again, so that nothing is
@@ -35,190 +34,21 @@ final class NameWords {
             Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[ '’.-]{1,2}\\p{L}[\\p{L}\\p{M}]*)*\\.?");
 
     /** Of which sentences are made, and no names. */
-    private static final Set<String> SENTENCE = Set.of(
-            "a",
-            "an",
-            "the",
-            "and",
-            "or",
-            "but",
-            "am",
-            "is",
-            "are",
-            "was",
-            "were",
-            "i",
-            "im",
-            "my",
-            "me",
-            "you",
-            "your",
-            "we",
-            "they",
-            "he",
-            "she",
-            "to",
-            "of",
-            "for",
-            "in",
-            "on",
-            "at",
-            "with",
-            "from",
-            "not",
-            "no",
-            "it",
-            "its",
-            "this",
-            "that",
-            "want",
-            "like",
-            "have",
-            "has",
-            "do",
-            "does",
-            "dont",
-            "can",
-            "what",
-            "how",
-            "who",
-            "when",
-            "where",
-            "why",
-            "which",
-            "if",
-            "so",
-            "as",
-            "be",
-            "been",
-            "get",
-            "join",
-            "register",
-            "police",
-            "also");
+    private static final Set<String> SENTENCE = WordList.of("""
+            a an the and or but am is are was were i im my me you your we they he she to of for in on at with from not
+            no it its this that want like have has do does dont can what how who when where why which if so as be been
+            get join register police also""");
 
     /** What people say of themselves, or instead of a name. */
-    private static final Set<String> NO_NAMES = Set.of(
-            "gay",
-            "lesbian",
-            "bi",
-            "bisexual",
-            "trans",
-            "transgender",
-            "queer",
-            "straight",
-            "black",
-            "white",
-            "brown",
-            "asian",
-            "african",
-            "caribbean",
-            "mixed",
-            "race",
-            "british",
-            "english",
-            "indian",
-            "pakistani",
-            "bangladeshi",
-            "chinese",
-            "polish",
-            "irish",
-            "arab",
-            "muslim",
-            "islamic",
-            "hindu",
-            "sikh",
-            "jewish",
-            "buddhist",
-            "catholic",
-            "atheist",
-            "religious",
-            "disabled",
-            "disability",
-            "deaf",
-            "blind",
-            "autistic",
-            "dyslexic",
-            "adhd",
-            "pregnant",
-            "married",
-            "single",
-            "divorced",
-            "woman",
-            "women",
-            "man",
-            "men",
-            "male",
-            "female",
-            "girl",
-            "boy",
-            "mum",
-            "mother",
-            "dad",
-            "father",
-            "parent",
-            "old",
-            "young",
-            "ethnic",
-            "minority",
-            "bame",
-            "bme",
-            "lgbt",
-            "lgbtq",
-            "lgbtqia",
-            "nonbinary",
-            "wheelchair",
-            "user",
-            "anxious",
-            "depressed",
-            "ill",
-            "years",
-            "yes",
-            "yeah",
-            "yep",
-            "nope",
-            "nah",
-            "ok",
-            "okay",
-            "sure",
-            "fine",
-            "good",
-            "great",
-            "thanks",
-            "thank",
-            "please",
-            "hi",
-            "hello",
-            "hey",
-            "hiya",
-            "interested",
-            "ready",
-            "new",
-            "here",
-            "applying",
-            "thinking",
-            "keen",
-            "help",
-            "more",
-            "book",
-            "person",
-            "human",
-            "bot",
-            "stop",
-            "start",
-            "alert",
-            "none",
-            "nothing",
-            "anonymous",
-            "anyone",
-            "name",
-            "test",
-            "later",
-            "skip",
-            "next",
-            "back",
-            "again",
-            "maybe");
+    private static final Set<String> NO_NAMES = WordList.of("""
+            gay lesbian bi bisexual trans transgender queer straight black white brown asian african caribbean mixed
+            race british english indian pakistani bangladeshi chinese polish irish arab muslim islamic hindu sikh jewish
+            buddhist catholic atheist religious disabled disability deaf blind autistic dyslexic adhd pregnant married
+            single divorced woman women man men male female girl boy mum mother dad father parent old young ethnic
+            minority bame bme lgbt lgbtq lgbtqia nonbinary wheelchair user anxious depressed ill years yes yeah yep nope
+            nah ok okay sure fine good great thanks thank please hi hello hey hiya interested ready new here applying
+            thinking keen help more book person human bot stop start alert none nothing anonymous anyone name test later
+            skip next back again maybe""");
 
     private NameWords() {}
 
@@ -229,19 +59,24 @@ final class NameWords {
         String rest = isSure ? surely.group(1) : perhaps.matches() ? perhaps.group(1) : said;
         String name = AFTER.matcher(rest.strip()).replaceFirst("").strip();
         boolean ofThemselves = !isSure && !rest.equals(said.strip());
-        return isName(name) && !(ofThemselves && name.equalsIgnoreCase("christian"))
+        return isName(name) && (isSure || maySay(name, ofThemselves))
                 ? new Naming.Named(name, isSure)
                 : new Naming.Unclear();
     }
 
+    /** Whoever says that it is their name is believed, whatever it means else. */
+    private static boolean maySay(String name, boolean ofThemselves) {
+        return !NO_NAMES.containsAll(words(name)) && !(ofThemselves && name.equalsIgnoreCase("christian"));
+    }
+
     private static boolean isName(String name) {
-        List<String> words = Stream.of(
-                        name.toLowerCase(Locale.UK).replaceAll("['’]", "").split("[ .-]+"))
-                .toList();
         return name.length() <= LONGEST
-                && words.size() <= MOST_WORDS
+                && words(name).size() <= MOST_WORDS
                 && FORM.matcher(name).matches()
-                && words.stream().noneMatch(SENTENCE::contains)
-                && !NO_NAMES.containsAll(words);
+                && words(name).stream().noneMatch(SENTENCE::contains);
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.toLowerCase(Locale.UK).replaceAll("['’]", "").split("[ .-]+"));
     }
 }

@@ -16,152 +16,25 @@ import java.util.stream.Collectors;
 final class ReachWords {
     private static final int LONGEST = 100;
 
-    private static final Set<String> WAYS = Set.of(
-            "text",
-            "texts",
-            "texting",
-            "sms",
-            "message",
-            "messages",
-            "msg",
-            "call",
-            "calls",
-            "ring",
-            "phone",
-            "mobile",
-            "landline",
-            "whatsapp",
-            "email",
-            "e-mail",
-            "emails",
-            "mail",
-            "teams",
-            "chat",
-            "here",
-            "voicemail");
+    private static final Set<String> WAYS = WordList.of("""
+            text texts texting sms message messages msg call calls ring phone mobile landline whatsapp email e-mail
+            emails mail teams chat here voicemail""");
 
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "mondays",
-            "mon",
-            "tuesday",
-            "tuesdays",
-            "tue",
-            "tues",
-            "wednesday",
-            "wednesdays",
-            "wed",
-            "weds",
-            "thursday",
-            "thursdays",
-            "thu",
-            "thur",
-            "thurs",
-            "friday",
-            "fridays",
-            "fri",
-            "saturday",
-            "saturdays",
-            "sat",
-            "sunday",
-            "sundays",
-            "sun",
-            "weekday",
-            "weekdays",
-            "weekend",
-            "weekends",
-            "week",
-            "morning",
-            "mornings",
-            "afternoon",
-            "afternoons",
-            "evening",
-            "evenings",
-            "eves",
-            "night",
-            "nights",
-            "lunch",
-            "lunchtime",
-            "lunchtimes",
-            "noon",
-            "midday",
-            "midnight",
-            "daytime",
-            "day",
-            "days",
-            "anytime",
-            "any",
-            "whenever",
-            "always",
-            "time",
-            "times",
-            "today",
-            "tomorrow",
-            "work",
-            "shift",
-            "shifts",
-            "break",
-            "early",
-            "late",
-            "later",
-            "office",
-            "hours",
-            "hour",
-            "oclock",
-            "o'clock",
-            "half",
-            "quarter");
+    private static final Set<String> TIMES = WordList.of("""
+            monday mondays mon tuesday tuesdays tue tues wednesday wednesdays wed weds thursday thursdays thu thur thurs
+            friday fridays fri saturday saturdays sat sunday sundays sun weekday weekdays weekend weekends week morning
+            mornings afternoon afternoons evening evenings eves night nights lunch lunchtime lunchtimes noon midday
+            midnight daytime day days anytime any whenever always time times today tomorrow work shift shifts break
+            early late later office hours hour oclock o'clock half quarter""");
 
-    private static final Set<String> LINKS = Set.of(
-            "after",
-            "before",
-            "between",
-            "from",
-            "until",
-            "till",
-            "til",
-            "to",
-            "and",
-            "or",
-            "but",
-            "not",
-            "no",
-            "never",
-            "dont",
-            "don't",
-            "cant",
-            "can't",
-            "except",
-            "only",
-            "best",
-            "preferably",
-            "mostly",
-            "usually",
-            "at",
-            "by",
-            "on",
-            "in",
-            "around",
-            "about",
-            "past",
-            "first",
-            "then",
-            "leave",
-            "off",
-            "every",
-            "this",
-            "next",
-            "all",
-            "with",
-            "either",
-            "both",
-            "during",
-            "outside");
+    private static final Set<String> LINKS = WordList.of("""
+            after before between from until till til to and or but not no never dont don't cant can't except only best
+            preferably mostly usually at by on in around about past first then leave off every this next all with either
+            both during outside""");
 
     /** After which a mere number is a time of day, and not somebody's age. */
-    private static final Set<String> BEFORE_A_TIME = Set.of(
-            "after", "before", "between", "from", "until", "till", "til", "to", "and", "or", "by", "around", "about",
-            "past", "at");
+    private static final Set<String> BEFORE_A_TIME = WordList.of("""
+            after before between from until till til to and or by around about past at""");
 
     /** What says nothing at the beginning, and what says something at the end. */
     private static final Set<String> DANGLING = Set.of("and", "but", "or", "then", "with", "is");

@@ -23,6 +23,7 @@ class Registrar {
     private final Consents consents;
     private final RegistrationQuestions questions;
     private final Asking asking;
+    private final RoleWords roles;
     private final StageWords stages;
     private final RegistrationSayings sayings;
     private final RegistrationWords words;
@@ -33,6 +34,7 @@ class Registrar {
             Consents consents,
             RegistrationQuestions questions,
             Asking asking,
+            RoleWords roles,
             StageWords stages,
             RegistrationSayings sayings,
             RegistrationWords words) {
@@ -41,6 +43,7 @@ class Registrar {
         this.consents = consents;
         this.questions = questions;
         this.asking = asking;
+        this.roles = roles;
         this.stages = stages;
         this.sayings = sayings;
         this.words = words;
@@ -58,7 +61,7 @@ class Registrar {
                 return tooLate(draft);
             }
             draft = stage.map(StageWords.Said::stage).map(draft::at).orElse(draft);
-            draft = RoleWords.named(Bare.of(asked)).map(draft::as).orElse(draft);
+            draft = roles.named(asked).map(draft::as).orElse(draft);
         }
         drafts.keep(draft);
         return goOn(draft, before.isPresent());

@@ -1,17 +1,12 @@
 package org.positiveaction.bot.registration.talk;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.positiveaction.bot.knowledge.Force;
 import org.positiveaction.bot.knowledge.Interest;
-import org.positiveaction.bot.knowledge.Reply;
-import org.positiveaction.bot.message.Button;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.registration.Draft;
 import org.positiveaction.bot.registration.Drafts;
-import org.positiveaction.bot.registration.OwnRegistrations;
 import org.positiveaction.bot.registration.Step;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,8 +20,8 @@ public class RegistrationTalk {
     private static final int MOST_AGAIN = 3;
 
     private final Drafts drafts;
-    private final OwnRegistrations registrations;
     private final RegistrationQuestions questions;
+    private final Beginning beginning;
     private final Registrar registrar;
     private final Asking asking;
     private final AnswerWords answers;
@@ -34,23 +29,21 @@ public class RegistrationTalk {
     private final Amending amending;
     private final Showing showing;
     private final TakingBack takingBack;
-    private final RegistrationSayings sayings;
 
     RegistrationTalk(
             Drafts drafts,
-            OwnRegistrations registrations,
             RegistrationQuestions questions,
+            Beginning beginning,
             Registrar registrar,
             Asking asking,
             AnswerWords answers,
             Leaving leaving,
             Amending amending,
             Showing showing,
-            TakingBack takingBack,
-            RegistrationSayings sayings) {
+            TakingBack takingBack) {
         this.drafts = drafts;
-        this.registrations = registrations;
         this.questions = questions;
+        this.beginning = beginning;
         this.registrar = registrar;
         this.asking = asking;
         this.answers = answers;
@@ -58,7 +51,6 @@ public class RegistrationTalk {
         this.amending = amending;
         this.showing = showing;
         this.takingBack = takingBack;
-        this.sayings = sayings;
     }
 
     /**
@@ -109,58 +101,23 @@ public class RegistrationTalk {
                         .flatMap(draft -> registrar.take(applicant, draft, step, answers.in(said, step, otherwise)));
             case Question.Change(var step) -> amending.take(applicant, answers.in(said, step, otherwise));
             case Question.TakeBack back -> takingBack.answered(applicant, back, said);
-            case Question.WhichWay which -> way(applicant, said);
+            case Question.WhichWay which -> beginning.answered(applicant, said);
         };
     }
 
     /** Registers for support, or goes on where they were; who has registered already is shown it. */
     public Optional<Said> begin(Applicant applicant, Force force, String asked) {
-        return begin(applicant, force, Interest.SUPPORT, asked);
+        return beginning.with(applicant, force, Interest.SUPPORT, asked);
     }
 
     /** The same for who would like to be a community ambassador; empty where our documents know of none. */
     public Optional<Said> beginAsAmbassador(Applicant applicant, Force force, String asked) {
-        return begin(applicant, force, Interest.AMBASSADORS, asked);
+        return beginning.with(applicant, force, Interest.AMBASSADORS, asked);
     }
 
     /** The same for who serves already and wants to get on; empty where our documents know of nothing like it. */
     public Optional<Said> beginToGetOn(Applicant applicant, Force force, String asked) {
-        List<Interest> ways = Ways.open(force, asked);
-        return switch (ways.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> begin(applicant, force, ways.getFirst(), asked);
-            default -> Optional.of(askWhichWay(applicant, ways));
-        };
-    }
-
-    private Optional<Said> begin(Applicant applicant, Force force, Interest interest, String asked) {
-        if (force.caresFor(interest).isEmpty()) {
-            return Optional.empty();
-        }
-        return registrations
-                .find(applicant.candidate(), force.id(), interest)
-                .map(registered -> showing.one(applicant, registered))
-                .or(() -> Optional.of(registrar.begin(applicant, force, interest, asked)));
-    }
-
-    private Said askWhichWay(Applicant applicant, List<Interest> ways) {
-        questions.ask(applicant.candidate(), new Question.WhichWay());
-        List<String> choices = ways.stream().map(Interest::words).toList();
-        return Said.of(
-                sayings.say(Reply.REGISTER_WHICH_WAY, Map.of("choices", Choices.numbered(choices))),
-                choices.stream()
-                        .map(choice -> new Button(choice, "i am interested in " + choice))
-                        .toArray(Button[]::new));
-    }
-
-    private Optional<Said> way(Applicant applicant, String said) {
-        return applicant.force().flatMap(force -> {
-            List<Interest> all = Ways.open(force, "");
-            List<Interest> meant = ChoiceWords.in(Bare.of(said))
-                    .map(number -> number >= 1 && number <= all.size() ? List.of(all.get(number - 1)) : all)
-                    .orElseGet(() -> Ways.open(force, said));
-            return meant.size() == 1 ? begin(applicant, force, meant.getFirst(), said) : Optional.empty();
-        });
+        return beginning.gettingOn(applicant, force, asked);
     }
 
     /** What they have registered or begun; empty if nothing. */

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.positiveaction.bot.knowledge.Force;
 import org.positiveaction.bot.knowledge.Interest;
+import org.positiveaction.bot.knowledge.Role;
 import org.positiveaction.bot.knowledge.Stage;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.SmsText;
 import org.positiveaction.bot.registration.Registration;
-import org.positiveaction.bot.registration.Role;
 import org.springframework.stereotype.Component;
 
 /** How registrations, their days and what is noted in them are worded for candidates. */
@@ -59,7 +59,7 @@ class RegistrationWords {
     static String details(Registration.Told told, Channel channel) {
         return Stream.of(
                         Optional.of(name(told.name(), channel)),
-                        told.role().map(Role::words),
+                        told.role().map(Role::ofOne),
                         told.stage().map(RegistrationWords::stage),
                         Optional.of(told.reach()))
                 .flatMap(Optional::stream)

@@ -54,7 +54,7 @@ class Showing {
         return Said.of(
                 sayings.say(Reply.REGISTER_BEGUN, draft.force(), draft.interest(), Map.of()),
                 new Button("Go on", "register"),
-                new Button("Have it deleted", "forget it"));
+                new Button("Have it deleted", "withdraw"));
     }
 
     Said one(Applicant applicant, Registration one) {

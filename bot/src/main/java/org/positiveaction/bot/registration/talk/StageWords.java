@@ -1,9 +1,9 @@
 package org.positiveaction.bot.registration.talk;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.positiveaction.bot.knowledge.Knowledge;
 import org.positiveaction.bot.knowledge.Stage;
@@ -12,49 +12,22 @@ import org.springframework.stereotype.Component;
 /** Understands how far somebody says they have come, and whether their form is in. */
 @Component
 class StageWords {
-    private static final Map<Stage, List<String>> ANSWERS = new EnumMap<>(Map.of(
+    private static final Map<Stage, Set<String>> ANSWERS = new EnumMap<>(Map.of(
             Stage.THINKING,
-            List.of(
-                    "thinking",
-                    "thinking about",
-                    "thinking about joining",
-                    "thinking about applying",
-                    "considering",
-                    "curious",
-                    "looking",
-                    "looking into",
-                    "looking around",
-                    "havent applied",
-                    "havent applied yet",
-                    "not applied",
-                    "not applied yet",
-                    "not yet",
-                    "nowhere",
-                    "nothing yet",
-                    "early days",
-                    "beginning"),
+            WordList.ofPhrases("""
+                    thinking, thinking about, thinking about joining, thinking about applying, considering, curious,
+                    looking, looking into, looking around, havent applied, havent applied yet, not applied,
+                    not applied yet, not yet, nowhere, nothing yet, early days, beginning"""),
             Stage.APPLYING,
-            List.of(
-                    "applying",
-                    "application",
-                    "form",
-                    "filling form",
-                    "filling out form",
-                    "doing form",
-                    "doing application",
-                    "writing application",
-                    "about apply",
-                    "application form"),
+            WordList.ofPhrases("""
+                    applying, application, form, filling form, filling out form, doing form, doing application,
+                    writing application, about apply, application form"""),
             Stage.ASSESSMENT_CENTRE,
-            List.of(
-                    "assessment",
-                    "assessment centre",
-                    "assessment center",
-                    "assessment day",
-                    "ac",
-                    "online assessment"),
+            WordList.ofPhrases("""
+                    assessment, assessment centre, assessment center, assessment day, ac, online assessment"""),
             Stage.INTERVIEW,
-            List.of("interview", "interviews", "final interview", "interview next", "interview coming up")));
+            WordList.ofPhrases("""
+                    interview, interviews, final interview, interview next, interview coming up""")));
 
     private static final Pattern SENT = Pattern.compile("(?<!havent |have not |not |never |if |before |after )"
             + "\\b(applied|application (is |has been )?(in|sent|submitted)|form (is |has been )?(in|sent|submitted)"

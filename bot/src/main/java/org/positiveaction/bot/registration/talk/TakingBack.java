@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 /** Lets people take back what they have registered, once they have said so twice. */
 @Component
 class TakingBack {
-    private static final Set<String> YES = Set.of("yes", "yes please", "yeah", "yep", "ok", "okay", "sure", "do it");
+    private static final Set<String> YES = WordList.ofPhrases("""
+            yes, yes please, yeah, yep, ok, okay, sure, do it""");
     private static final Set<String> NO = Set.of("no", "no thanks", "nope", "nah", "keep it", "leave it");
     private static final Pattern ORDER = Pattern.compile("(take back|keep) registration (\\d{1,18})");
 

@@ -44,6 +44,7 @@ class NameWordsTests {
                 "my name is Faith | Faith",
                 "My name's christian | christian",
                 "call me Sam | Sam",
+                "my name is Young | Young",
                 "name: Sam | Sam",
                 "yes, please call me Sam | Sam",
                 "I go by Max, they/them | Max",
