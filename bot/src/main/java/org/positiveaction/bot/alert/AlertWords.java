@@ -49,15 +49,7 @@ public class AlertWords {
         List<Subject> opened =
                 items.stream().map(DueAlerts.Item::opened).distinct().toList();
         return switch (due.about()) {
-            case RECRUITMENT ->
-                knowledge
-                        .replies()
-                        .say(
-                                Reply.ALERT_RECRUITMENT,
-                                Map.of(
-                                        "what", recruitment(opened),
-                                        "force.name", force(due.force()),
-                                        "day", day(items.getLast().day())));
+            case RECRUITMENT -> recruitment(due.force(), opened, items.getLast().day());
             case SESSIONS ->
                 knowledge
                         .replies()
@@ -65,7 +57,20 @@ public class AlertWords {
         };
     }
 
-    private static String recruitment(List<Subject> opened) {
+    /** The message by which people are told that recruitment has opened on a day. */
+    public String news(ForceId force, Subject.Recruitment opened, LocalDate day) {
+        return recruitment(force, List.of(opened), day);
+    }
+
+    private String recruitment(ForceId force, List<? extends Subject> opened, LocalDate day) {
+        return knowledge
+                .replies()
+                .say(
+                        Reply.ALERT_RECRUITMENT,
+                        Map.of("what", recruitment(opened), "force.name", force(force), "day", day(day)));
+    }
+
+    private static String recruitment(List<? extends Subject> opened) {
         List<Role> roles = opened.stream()
                 .map(subject -> ((Subject.Recruitment) subject).role())
                 .toList();

@@ -8,7 +8,7 @@ public final class Told {
     /** Where the page finds the sentence. */
     public static final String SENTENCE = "told";
 
-    private static final Pattern OURS = Pattern.compile("/team(/(members|people|audit|figures|registrations"
+    private static final Pattern OURS = Pattern.compile("/team(/(members|people|alerts|audit|figures|registrations"
             + "|conversations/\\d{1,18}|sessions(/(\\d{1,18}|past|month/\\d{4}-\\d{2}))?))?");
 
     private Told() {}

@@ -15,6 +15,7 @@
             "booking :: calendar",
             "figures",
             "registration",
+            "alert",
             "mydata",
             "handoff"
         })

@@ -50,6 +50,7 @@ public class Audit {
         SAW_REGISTRATIONS,
         CONTACTED,
         NOT_CONTACTED,
+        OPENED_RECRUITMENT,
         LOOKED_FOR_PERSON,
         SAW_PERSON,
         ERASED_PERSON,

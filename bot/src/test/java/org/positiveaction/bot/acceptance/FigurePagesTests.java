@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +52,7 @@ class FigurePagesTests {
     @BeforeAll
     static void aYearThatIsOver() throws IOException, InterruptedException, SQLException {
         String database = PostgresDatabase.newUrl();
-        bot = RunningBot.start(folder, RunningBot.freePort(), Map.of("DATABASE_URL", database), List.of());
+        bot = RunningBot.start(folder, database);
         SampleFigures.add(database, "lancashire", NOW);
     }
 

@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.positiveaction.bot.testing.TestSeal;
 
 /** The packaged bot in a process of its own, as an operator runs it. */
 final class RunningBot implements AutoCloseable {
@@ -38,6 +40,13 @@ final class RunningBot implements AutoCloseable {
     static RunningBot start(Path folder) throws IOException, InterruptedException {
         String database = "jdbc:h2:file:" + folder.resolve("bot") + ";WRITE_DELAY=0";
         return start(folder, freePort(), Map.of("DATABASE_URL", database), List.of());
+    }
+
+    /** The same, with a PostgreSQL database that tests may look into and write to. */
+    static RunningBot start(Path folder, String database) throws IOException, InterruptedException {
+        Map<String, String> settings = new HashMap<>(TestSeal.VARIABLES);
+        settings.put("DATABASE_URL", database);
+        return start(folder, freePort(), settings, List.of());
     }
 
     /** Starts it with these settings and arguments and no others; ready to answer on return. */

@@ -17,8 +17,9 @@ record Browsing(MockMvcTester mvc, Account account) {
         return new Browsing(mvc, member.account().orElseThrow());
     }
 
-    MvcTestResult open(String path) {
-        return mvc.get().uri(path).with(signedIn()).exchange();
+    /** @param parts what takes the place of the braces in the path */
+    MvcTestResult open(String path, Object... parts) {
+        return mvc.get().uri(path, parts).with(signedIn()).exchange();
     }
 
     /** What the page says; nothing of it is there for who may not see it. */

@@ -74,6 +74,7 @@ class AuditPages {
             case SAW_REGISTRATIONS -> "looked at who has registered";
             case CONTACTED -> "was in touch with somebody who has registered";
             case NOT_CONTACTED -> "took back that they were in touch with somebody";
+            case OPENED_RECRUITMENT -> "said that recruitment has opened";
             case LOOKED_FOR_PERSON -> "looked for a person by their number";
             case SAW_PERSON -> "looked at what is held of a person";
             case ERASED_PERSON -> "erased what was held of a person, as they asked in writing";
