@@ -163,6 +163,31 @@ abstract class IntakeContract {
         eventually(() -> assertThat(carrier.saidTo(ann).getLast()).contains("level the playing field"));
     }
 
+    /** For the team to see; with the key. */
+    @Test
+    void keepsTheWordsOfWhatItGaveUpSealed() {
+        accept(ann, "hello");
+        eventually(() -> assertThat(carrier.saidTo(ann)).isNotEmpty());
+        breakOpenQuestion();
+        accept(ann, "something private");
+        jdbc.sql("update utterance set attempts = 4 where heard_at is null").update();
+
+        eventually(() -> assertThat(givenUp()).hasSize(1));
+        assertThat(givenUp()).allSatisfy(text -> {
+            assertThat(text).doesNotContain("private");
+            assertThat(TestSeal.SEAL.open(text)).isEqualTo("something private");
+        });
+    }
+
+    private List<String> givenUp() {
+        return jdbc.sql("""
+                        select u.text from utterance u join conversation c on c.id = u.conversation_id
+                        where c.person_hash = ? and u.failed_at is not null""")
+                .param(TestSeal.SEAL.hashOfPerson(ann))
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
     private void breakOpenQuestion() {
         jdbc.sql("""
                     insert into open_question (conversation_id, kind, content, asked_at)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -99,15 +100,23 @@ public final class Traces {
     }
 
     private List<Path> closedFiles() throws SQLException, IOException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            Path path = Path.of(connection.getMetaData().getURL().replaceFirst("^jdbc:h2:(file:)?", ""));
-            statement.execute("shutdown compact");
-            try (Stream<Path> files = Files.list(path.getParent())) {
-                return files.filter(file -> file.getFileName().toString().startsWith(path.getFileName() + "."))
-                        .toList();
-            }
+        Path path = closed();
+        try (Stream<Path> files = Files.list(path.getParent())) {
+            return files.filter(file -> file.getFileName().toString().startsWith(path.getFileName() + "."))
+                    .toList();
         }
+    }
+
+    /** By a connection of its own, which nobody has to give back to a database that is closed. */
+    private Path closed() throws SQLException {
+        String url;
+        String user;
+        try (Connection connection = database.getConnection()) {
+            url = connection.getMetaData().getURL();
+            user = connection.getMetaData().getUserName();
+        }
+        DriverManager.getConnection(url, user, "").createStatement().execute("shutdown compact");
+        return Path.of(url.replaceFirst("^jdbc:h2:(file:)?", ""));
     }
 
     private static String bytes(byte[] bytes) {

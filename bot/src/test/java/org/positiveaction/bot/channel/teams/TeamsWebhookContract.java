@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.positiveaction.bot.acceptance.FakeBotFramework;
 import org.positiveaction.bot.acceptance.FakeBotFramework.Key;
 import org.positiveaction.bot.acceptance.FakeConnector;
 import org.positiveaction.bot.testing.TestSeal;
+import org.positiveaction.bot.testing.Traces;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,6 +48,9 @@ abstract class TeamsWebhookContract {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource database;
 
     @LocalServerPort
     int port;
@@ -146,6 +151,15 @@ abstract class TeamsWebhookContract {
                         .single())
                 .contains(moved)
                 .doesNotContain("Ann Example");
+    }
+
+    @Test
+    void storesNothingThatCanBeRead() {
+        bring(recorded("message-personal"));
+
+        assertThat(stored()).isEqualTo(1);
+        assertThat(new Traces(database).of(chat)).isEmpty();
+        assertThat(new Traces(database).of("Ann Example")).isEmpty();
     }
 
     @Test
