@@ -40,7 +40,7 @@ public class PostgresDatabase implements ApplicationContextInitializer<Configura
                 return EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("max_connections", "300")
+                        .setServerConfig("max_connections", "800")
                         .setPGStartupWait(Duration.ofSeconds(60))
                         .start();
             } catch (IOException e) {
