@@ -45,7 +45,7 @@ class DatabaseSetup implements EnvironmentPostProcessor, Ordered {
     }
 
     /** Whatever is H2's and nothing else is a file, with or without {@code file:}. */
-    private static boolean isH2File(String url) {
+    static boolean isH2File(String url) {
         return matches(H2, url) && !matches(IN_MEMORY, url) && !matches(SERVED, url);
     }
 

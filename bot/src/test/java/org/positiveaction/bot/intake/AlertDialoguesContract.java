@@ -104,8 +104,8 @@ abstract class AlertDialoguesContract {
     private void begin(Script script) {
         jdbc.sql("update session set called_off_at = starts_at where called_off_at is null")
                 .update();
-        List.of("alert", "alert_opening").forEach(table -> jdbc.sql("delete from " + table)
-                .update());
+        List.of("alert", "alert_opening")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
         force = Optional.of(NORTHSHIRE);
         clock.set(TUESDAY_AT_TEN);
         cast.enter(script.candidate(), "candidate", "other");
@@ -132,7 +132,14 @@ abstract class AlertDialoguesContract {
     private void add(String words) {
         String[] parts = words.split(", ");
         timetable.add(new Plan(
-                NORTHSHIRE, parts[0], time(parts[1]), Duration.ofHours(1), "Town Hall", 5, 0, Host.guest("Sam Carter")));
+                NORTHSHIRE,
+                parts[0],
+                time(parts[1]),
+                Duration.ofHours(1),
+                "Town Hall",
+                5,
+                0,
+                Host.guest("Sam Carter")));
     }
 
     private void pass(Floor.Holder to) {

@@ -146,7 +146,9 @@ class Cast {
         assertThat(said).as(when).extracting(parcel -> parcel.speech().text()).hasSize(expected.size());
         for (int i = 0; i < expected.size(); i++) {
             String text = said.get(i).speech().text();
-            assertThat(text).as(when).matches(expected.get(i)::fits, "is: " + expected.get(i).words());
+            assertThat(text)
+                    .as(when)
+                    .matches(expected.get(i)::fits, "is: " + expected.get(i).words());
             assertThat(AskedWords.reservedIn(text)).as(when).isEmpty();
             if (said.get(i).to().channel() == Channel.SMS) {
                 assertThat(SmsText.of(text).parts()).as(text).isLessThanOrEqualTo(2);

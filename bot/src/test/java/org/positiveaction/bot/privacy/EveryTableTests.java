@@ -18,7 +18,13 @@ import org.springframework.test.context.ContextConfiguration;
 class EveryTableTests {
     /** Nothing in these is anybody's. A table that holds anything of a person does not belong here. */
     private static final Set<String> NOBODYS = Set.of(
-            "flyway_schema_history", "scheduled_tasks", "notice_pace", "unasked_turn", "figure", "seal_check", "consent_wording");
+            "flyway_schema_history",
+            "scheduled_tasks",
+            "notice_pace",
+            "unasked_turn",
+            "figure",
+            "seal_check",
+            "consent_wording");
 
     /** What a table of nobody's cannot have. */
     private static final List<String> PERSONAL =

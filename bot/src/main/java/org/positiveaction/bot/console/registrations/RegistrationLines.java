@@ -11,11 +11,11 @@ import org.positiveaction.bot.console.ForceNames;
 import org.positiveaction.bot.console.London;
 import org.positiveaction.bot.console.reach.Reached;
 import org.positiveaction.bot.handoff.Handoffs;
+import org.positiveaction.bot.knowledge.Role;
 import org.positiveaction.bot.knowledge.Stage;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.registration.Registration;
 import org.positiveaction.bot.registration.Registrations;
-import org.positiveaction.bot.knowledge.Role;
 import org.positiveaction.bot.team.TeamMember;
 import org.springframework.stereotype.Component;
 
