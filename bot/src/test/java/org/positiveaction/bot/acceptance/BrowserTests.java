@@ -184,7 +184,8 @@ class BrowserTests {
         void saysWhatIsNewForTheOtherColleague() {
             tryIt.as("Priya Shah");
             send("POST", "/simulator/chat-sam/messages", "{\"text\":\"what is positive action\"}");
-            assertThat(page.locator("#new-for-sam")).hasText("1 new for Sam Carter");
+            // The answer, and who it is that answers.
+            assertThat(page.locator("#new-for-sam")).hasText("2 new for Sam Carter");
             tryIt.as("Sam Carter");
             assertThat(page.locator("#new-for-sam")).isEmpty();
         }
