@@ -65,7 +65,7 @@ class RegistrationData implements PersonalData {
     private Holding held(Registration one) {
         Registration.Told told = one.told();
         return new Holding(
-                "Your registration for " + one.interest().words(),
+                "your registration for " + one.interest().words(),
                 details(one.force(), Optional.of(told.name()), told.role(), told.stage(), Optional.of(told.reach())),
                 "for " + PeriodWords.of(retention.registrations())
                         + " after the team was in touch, or ought to have been");

@@ -79,7 +79,7 @@ abstract class RegistrationDataContract {
                                 List.of("Force: Northshire Police", "Name: Sam"),
                                 "for 30 days after your last answer"),
                         new Holding(
-                                "Your registration for positive action support",
+                                "your registration for positive action support",
                                 List.of(
                                         "Force: Northshire Police",
                                         "Name: Sam",

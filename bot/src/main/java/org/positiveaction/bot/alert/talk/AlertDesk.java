@@ -131,9 +131,8 @@ class AlertDesk {
     }
 
     Said endAll(Asker asker) {
+        boolean any = alerts.endAll(asker.candidate());
         consents.withdraw(asker.candidate(), Purpose.ALERTS);
-        return Said.of(knowledge
-                .replies()
-                .say(alerts.endAll(asker.candidate()) ? Reply.ALERT_ENDED : Reply.ALERT_NONE_TO_END));
+        return Said.of(knowledge.replies().say(any ? Reply.ALERT_ENDED : Reply.ALERT_NONE_TO_END));
     }
 }

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Lets go of all that somebody has registered or begun to, once they do not agree to its being kept. */
 @Component
-class Withdrawal {
+class RegistrationsWithoutConsent {
     private final OwnRegistrations registrations;
     private final Drafts drafts;
     private final RegistrationQuestions questions;
 
-    Withdrawal(OwnRegistrations registrations, Drafts drafts, RegistrationQuestions questions) {
+    RegistrationsWithoutConsent(OwnRegistrations registrations, Drafts drafts, RegistrationQuestions questions) {
         this.registrations = registrations;
         this.drafts = drafts;
         this.questions = questions;
