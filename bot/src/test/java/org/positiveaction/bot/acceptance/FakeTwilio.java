@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
@@ -72,6 +73,7 @@ public final class FakeTwilio implements AutoCloseable {
     private final Map<String, String> logins = new ConcurrentHashMap<>(Map.of(ACCOUNT, TOKEN));
     private volatile List<String> reported = List.of();
     private volatile boolean listing = true;
+    private volatile Duration ahead = Duration.ZERO;
     private volatile TwilioCalls calls =
             new TwilioCalls(TOKEN, "https://nowhere.invalid", URI.create("http://127.0.0.1:1"));
 
@@ -129,6 +131,11 @@ public final class FakeTwilio implements AutoCloseable {
     /** Treats the next texts like this, one after the other, before {@link #always} holds again. */
     public void next(Fault... faults) {
         nextFaults.addAll(List.of(faults));
+    }
+
+    /** Its clock runs ahead, or behind, as that of the bot does. */
+    public void goAhead(Duration by) {
+        ahead = by;
     }
 
     public void listing(boolean works) {
@@ -304,7 +311,7 @@ public final class FakeTwilio implements AutoCloseable {
                 form.getOrDefault("To", ""),
                 form.getOrDefault("Body", ""),
                 form.getOrDefault("StatusCallback", ""),
-                Instant.now(),
+                Instant.now().plus(ahead),
                 "queued"));
         List<String> statuses = reported;
         if (!statuses.isEmpty()) {

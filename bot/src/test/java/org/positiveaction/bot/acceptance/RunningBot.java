@@ -52,9 +52,25 @@ final class RunningBot implements AutoCloseable {
     /** Starts it with these settings and arguments and no others; ready to answer on return. */
     static RunningBot start(Path folder, int port, Map<String, String> settings, List<String> arguments)
             throws IOException, InterruptedException {
+        return start(folder, port, settings, List.of("-jar", System.getProperty("jar")), arguments);
+    }
+
+    /** The same, with the time at which it starts set to ten in the morning; see {@link Daylight}. */
+    static RunningBot startByDaylight(
+            Path folder, int port, Map<String, String> settings, List<String> arguments, Duration ahead)
+            throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(arguments);
+        all.add("--daylight.ahead=" + ahead);
+        return start(folder, port, settings, Daylight.command(folder, Path.of(System.getProperty("jar"))), all);
+    }
+
+    private static RunningBot start(
+            Path folder, int port, Map<String, String> settings, List<String> jar, List<String> arguments)
+            throws IOException, InterruptedException {
         Path log = folder.resolve("bot.log");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", System.getProperty("jar")));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jar);
         command.addAll(arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
