@@ -73,7 +73,7 @@ class RegistrationsTests {
         register(handoff.conversation(), REDSHIRE, "Ann Example", "call me after six");
 
         assertThat(sam().page(PAGE))
-                .contains("Ann Example", "positive action support, detective, applying", "call me after six")
+                .contains("Ann Example", "positive action support, detectives, applying", "call me after six")
                 .contains("/team/conversations/" + handoff.id())
                 .doesNotContain(">Late<");
     }

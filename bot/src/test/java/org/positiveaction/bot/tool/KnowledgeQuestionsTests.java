@@ -23,7 +23,7 @@ class KnowledgeQuestionsTests {
     private static final String WANTED = "wanted.jsonl";
 
     /** Of ten thousand wordings, those that another article beats clearly. Lower it with each that is mended. */
-    private static final int KNOWN_LOSSES = 36;
+    private static final int KNOWN_LOSSES = 35;
 
     /** Those among them that sound like danger. Lower it too; raise it never. */
     private static final int KNOWN_ALARMS = 9;

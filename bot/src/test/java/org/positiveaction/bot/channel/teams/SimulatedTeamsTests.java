@@ -35,8 +35,11 @@ class SimulatedTeamsTests {
     void talksWithThisMachineWithoutATokenEitherWay() {
         assertThat(statusOf(CONNECTOR.serviceUrl(), "127.0.0.1")).isEqualTo(202);
 
-        eventually(() -> assertThat(CONNECTOR.taken()).hasSize(1));
-        assertThat(CONNECTOR.taken().getFirst().authorization()).isEmpty();
+        eventually(() -> assertThat(CONNECTOR.taken())
+                .as("the answer and the first contact")
+                .hasSize(2));
+        assertThat(CONNECTOR.taken())
+                .allSatisfy(sent -> assertThat(sent.authorization()).isEmpty());
     }
 
     @Test
