@@ -55,7 +55,8 @@ class CandidateData implements PersonalData {
 
     private void add(List<Holding> held, String what, List<String> details) {
         if (!details.isEmpty()) {
-            String until = "for " + PeriodWords.of(retention.addresses()) + " after everything else about you is gone";
+            String until =
+                    "for " + PeriodWords.of(retention.addresses()) + ", and as long as anything else about you is kept";
             held.add(new Holding(what, details, until));
         }
     }

@@ -17,7 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param drafts registrations that somebody began and did not finish, from their last answer
  * @param registrations registrations, from when the team was last in touch or ought to have been
  * @param alerts wishes to be told of something, from when they were made
- * @param addresses how somebody is reached, and what they agreed to, from when nothing else of them is left
+ * @param addresses how somebody is reached, and what they agreed to, from when they first wrote, and in any case as long
+ *     as anything else of them is kept
  * @param audit who of the team did what, from then on; also the names of members who have left
  */
 @ConfigurationProperties("retention")

@@ -45,7 +45,7 @@ record Kept(String what, String why, String howLong) {
                 new Kept(
                         "Your phone number or Teams account, the force you write about, and what you agreed to",
                         "so that replies reach you, and anybody can see what you agreed to and when",
-                        PeriodWords.of(retention.addresses()) + " after everything else about you is gone"),
+                        PeriodWords.of(retention.addresses()) + ", and as long as anything else about you is kept"),
                 new Kept(
                         "Which team member did what, such as taking a conversation",
                         "so that misuse can be found; none of your words are in it",

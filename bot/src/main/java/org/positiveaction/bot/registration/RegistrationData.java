@@ -55,7 +55,7 @@ class RegistrationData implements PersonalData {
         List<Holding> held = new ArrayList<>();
         drafts.find(candidate)
                 .ifPresent(draft -> held.add(new Holding(
-                        "A registration that you began",
+                        "a registration that you began",
                         details(draft.force(), draft.name(), draft.role(), draft.stage(), Optional.empty()),
                         "for " + PeriodWords.of(retention.drafts()) + " after your last answer")));
         registrations.of(candidate).forEach(one -> held.add(held(one)));

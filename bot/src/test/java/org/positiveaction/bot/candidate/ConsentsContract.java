@@ -152,7 +152,7 @@ abstract class ConsentsContract {
                         List.of("You agreed by text on 3 March 2027, and took it back on 3 March 2027: \"" + WORDS
                                 + "\""));
         assertThat(data.heldOf(ann).getFirst().until())
-                .isEqualTo("for 90 days after everything else about you is gone");
+                .isEqualTo("for 90 days, and as long as anything else about you is kept");
     }
 
     @Test

@@ -190,6 +190,14 @@ class Stage {
         say(who, "1");
     }
 
+    void register(Address who, String name) {
+        say(who, "register");
+        say(who, name);
+        say(who, "1");
+        say(who, "1");
+        say(who, "call me after six");
+    }
+
     /** Somebody asks for a person, is taken, written to and noted down, and goes back to the bot. */
     void talkToAPerson(Address who, TeamMember member, String words, String note) {
         beginToTalkToAPerson(who, member, words, note);

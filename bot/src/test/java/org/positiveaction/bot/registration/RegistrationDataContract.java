@@ -75,7 +75,7 @@ abstract class RegistrationDataContract {
         assertThat(data.heldOf(sam))
                 .containsExactlyInAnyOrder(
                         new Holding(
-                                "A registration that you began",
+                                "a registration that you began",
                                 List.of("Force: Northshire Police", "Name: Sam"),
                                 "for 30 days after your last answer"),
                         new Holding(
