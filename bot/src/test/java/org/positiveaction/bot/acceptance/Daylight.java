@@ -1,5 +1,6 @@
 package org.positiveaction.bot.acceptance;
 
+import com.github.kagkarlsson.scheduler.SystemClock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,6 +33,13 @@ class Daylight {
     @Primary
     Clock clockByDaylight(@Value("${daylight.ahead}") Duration ahead) {
         return Clock.offset(Clock.system(LONDON), ahead);
+    }
+
+    /** The timers go by the real time: what a killed bot was doing, db-scheduler sets to be done now by that time. */
+    @Bean
+    @Primary
+    com.github.kagkarlsson.scheduler.Clock timersRealClock() {
+        return new SystemClock();
     }
 
     /** How far ahead, or back, ten in the morning of today is. */
