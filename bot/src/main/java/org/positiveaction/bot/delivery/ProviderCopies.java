@@ -57,21 +57,26 @@ public class ProviderCopies {
                 > 0;
     }
 
-    /** Takes some that it is time for, so that nobody else does for a while. */
-    @Transactional
-    public List<Due> take(int most, Duration lease) {
-        List<Due> due = jdbc.sql("select * from provider_copy where try_at <= ? order by try_at limit ?"
-                        + " for update skip locked")
-                .params(OffsetDateTime.now(clock), most)
+    /** Those that it is time for, of the ids after one, in their order. */
+    List<Due> due(long after, int most) {
+        return jdbc.sql("select * from provider_copy where try_at <= ? and id > ? order by id limit ?")
+                .params(OffsetDateTime.now(clock), after, most)
                 .query(this::due)
                 .list();
-        due.forEach(one -> tryLater(one, lease));
-        return due;
+    }
+
+    /** Takes one, unless somebody else has: nobody else does for a while. */
+    boolean take(Due due, Duration lease) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return jdbc.sql("update provider_copy set try_at = ?, attempts = ? where id = ? and try_at <= ?")
+                        .params(now.plus(lease), due.attempts() + 1, due.id(), now)
+                        .update()
+                == 1;
     }
 
     void tryLater(Due due, Duration wait) {
-        jdbc.sql("update provider_copy set try_at = ?, attempts = ? where id = ?")
-                .params(OffsetDateTime.now(clock).plus(wait), due.attempts() + 1, due.id())
+        jdbc.sql("update provider_copy set try_at = ? where id = ?")
+                .params(OffsetDateTime.now(clock).plus(wait), due.id())
                 .update();
     }
 

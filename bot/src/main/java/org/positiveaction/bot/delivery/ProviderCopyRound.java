@@ -23,6 +23,10 @@ import org.springframework.stereotype.Component;
 public class ProviderCopyRound {
     private static final Logger log = LoggerFactory.getLogger(ProviderCopyRound.class);
     private static final int PAGE = 20;
+
+    /** For longer than a carrier may take: who is killed meanwhile keeps one copy from others, and not for long. */
+    private static final Duration LEASE = Carrier.PATIENCE.multipliedBy(2);
+
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     /** After this time somebody has to see to it by hand. */
@@ -50,19 +54,14 @@ public class ProviderCopyRound {
     /** Tries all that it is time for; what fails is tried again later. */
     public void go() {
         try {
-            List<ProviderCopies.Due> page = take();
+            List<ProviderCopies.Due> page = copies.due(0, PAGE);
             while (!page.isEmpty()) {
-                page.forEach(this::erase);
-                page = take();
+                page.stream().filter(due -> copies.take(due, LEASE)).forEach(this::erase);
+                page = copies.due(page.getLast().id(), PAGE);
             }
         } catch (RuntimeException e) {
             log.warn("Copies at providers could not be seen to; trying again", WithoutWords.of(e));
         }
-    }
-
-    /** For as long as all of a page could take. */
-    private List<ProviderCopies.Due> take() {
-        return copies.take(PAGE, Carrier.PATIENCE.multipliedBy(PAGE));
     }
 
     private void erase(ProviderCopies.Due due) {
