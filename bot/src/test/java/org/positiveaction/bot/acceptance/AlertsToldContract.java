@@ -15,11 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,9 +26,7 @@ import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.testing.KnowledgeFolders;
 import org.positiveaction.bot.testing.StoredConversation;
-import org.positiveaction.bot.testing.TestSeal;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** An editor opens recruitment, and five thousand people are told, while the packaged bots are killed again and again. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,7 +34,6 @@ abstract class AlertsToldContract {
     private static final int PEOPLE = 5_000;
     private static final int NUMBERS = 10;
     private static final Duration PATIENCE = Duration.ofSeconds(240);
-    private static final String PUBLIC_URL = "https://bot.example";
 
     private static final List<String> IN_A_HURRY = List.of(
             "--unasked.a-second=250",
@@ -53,8 +47,7 @@ abstract class AlertsToldContract {
 
     private final FakeTwilio twilio = FakeTwilio.start();
     private final Duration ahead = Daylight.ahead();
-    private final List<Instance> instances = new ArrayList<>();
-    private Map<String, String> database = Map.of();
+    private Fleet fleet;
     private Path folder = Path.of("");
 
     /** DATABASE_URL and its kin, for a new database. */
@@ -63,53 +56,34 @@ abstract class AlertsToldContract {
     /** How many bots share it. */
     abstract int bots();
 
-    /** One of the bots: its process comes and goes. */
-    private final class Instance {
-        private final Path place;
-        private final int port;
-        private @Nullable RunningBot bot;
-
-        Instance(String name) throws IOException {
-            place = Files.createDirectories(folder.resolve(name));
-            port = RunningBot.freePort();
-        }
-
-        void start() throws IOException, InterruptedException {
-            bot = RunningBot.startByDaylight(place, port, settings(), IN_A_HURRY, ahead);
-        }
-
-        void kill() throws InterruptedException {
-            Objects.requireNonNull(bot).kill();
-        }
-
-        void stop() {
-            if (bot != null) {
-                bot.close();
-            }
-        }
-    }
-
     /** An H2 file is open to one at a time: the tables come first, and then what is in them. */
     @BeforeAll
     void startAll(@TempDir Path temporary) throws Exception {
         folder = temporary;
-        database = database(folder);
         twilio.goAhead(ahead);
         KnowledgeFolders.copy(KnowledgeFolders.OWN, Files.createDirectories(folder.resolve("knowledge")));
-        for (int n = 0; n < bots(); n++) {
-            instances.add(new Instance("bot" + n));
-        }
-        instances.getFirst().start();
-        instances.getFirst().stop();
+        Map<String, String> settings = new HashMap<>(database(folder));
+        settings.put("BOT_KNOWLEDGE", folder.resolve("knowledge").toString());
+        settings.put(
+                "SMS_NUMBERS",
+                IntStream.range(0, NUMBERS)
+                        .mapToObj(number -> ours(number) + "=lancashire")
+                        .collect(Collectors.joining(",")));
+        fleet = new Fleet(
+                folder,
+                bots(),
+                twilio,
+                settings,
+                IN_A_HURRY,
+                (place, port, all, arguments) -> RunningBot.startByDaylight(place, port, all, arguments, ahead));
+        fleet.migrate();
         allAskForOfficers();
-        for (Instance instance : instances) {
-            instance.start();
-        }
+        fleet.start();
     }
 
     @AfterAll
     void stopAll() {
-        instances.forEach(Instance::stop);
+        fleet.close();
         twilio.close();
     }
 
@@ -119,9 +93,7 @@ abstract class AlertsToldContract {
 
         for (int kill = 0; kill < 3; kill++) {
             awaitTold(PEOPLE * (kill + 1) / 5);
-            Instance next = instances.get(kill % instances.size());
-            next.kill();
-            next.start();
+            fleet.killAndStart(kill);
         }
         awaitTold(PEOPLE);
         // Long enough for a second message to show, if there is one.
@@ -134,7 +106,7 @@ abstract class AlertsToldContract {
         assertThat(sent.stream().collect(Collectors.groupingBy(text -> text.from() + text.to(), Collectors.counting())))
                 .hasSize(PEOPLE)
                 .allSatisfy((who, times) -> assertThat(times).as(who).isEqualTo(1));
-        instances.forEach(Instance::stop);
+        fleet.stop();
         assertThat(count("select count(*) from alert where ended_how = 'TOLD' and message_id is not null"))
                 .isEqualTo(PEOPLE);
     }
@@ -158,7 +130,7 @@ abstract class AlertsToldContract {
 
     private void allAskForOfficers() {
         OffsetDateTime then = OffsetDateTime.now(ZoneOffset.UTC).minusDays(7);
-        withDatabase(jdbc -> {
+        fleet.withDatabase(jdbc -> {
             jdbc.sql("insert into consent_wording (version, words, first_used_at) values ('test', 'Yes, do.', ?)")
                     .param(then)
                     .update();
@@ -183,42 +155,8 @@ abstract class AlertsToldContract {
 
     private int count(String sql) {
         List<Integer> count = new ArrayList<>();
-        withDatabase(jdbc -> count.add(jdbc.sql(sql).query(Integer.class).single()));
+        fleet.withDatabase(jdbc -> count.add(jdbc.sql(sql).query(Integer.class).single()));
         return count.getFirst();
-    }
-
-    private void withDatabase(Consumer<JdbcClient> deed) {
-        SingleConnectionDataSource connection = new SingleConnectionDataSource(
-                Objects.requireNonNull(database.get("DATABASE_URL")),
-                database.getOrDefault("DATABASE_USERNAME", "sa"),
-                "",
-                true);
-        try {
-            deed.accept(JdbcClient.create(connection));
-        } finally {
-            connection.destroy();
-        }
-    }
-
-    private Map<String, String> settings() {
-        Map<String, String> settings = new HashMap<>(database);
-        settings.putAll(TestSeal.VARIABLES);
-        settings.putAll(Map.of(
-                "TWILIO_ACCOUNT_SID",
-                FakeTwilio.ACCOUNT,
-                "TWILIO_AUTH_TOKEN",
-                FakeTwilio.TOKEN,
-                "TWILIO_API_URL",
-                twilio.url(),
-                "BOT_PUBLIC_URL",
-                PUBLIC_URL,
-                "BOT_KNOWLEDGE",
-                folder.resolve("knowledge").toString(),
-                "SMS_NUMBERS",
-                IntStream.range(0, NUMBERS)
-                        .mapToObj(number -> ours(number) + "=lancashire")
-                        .collect(Collectors.joining(","))));
-        return settings;
     }
 
     private static String ours(int number) {

@@ -2,37 +2,22 @@ package org.positiveaction.bot.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,9 +33,6 @@ abstract class RushForPlacesContract {
     private static final int SESSIONS = 20;
     private static final int PLACES = 5;
     private static final int STEP = SESSIONS + 1;
-    private static final String OURS = "+447700900001";
-    private static final String PUBLIC_URL = "https://bot.example";
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Pattern ROOM = Pattern.compile("Room (\\d+)");
 
     private static final List<String> IN_A_HURRY = List.of(
@@ -64,11 +46,8 @@ abstract class RushForPlacesContract {
             "--intake.burst=100");
 
     private final FakeTwilio twilio = FakeTwilio.start();
-    private final List<Instance> instances = new ArrayList<>();
-    private final AtomicInteger turn = new AtomicInteger();
     private final AtomicInteger sessions = new AtomicInteger();
-    private Map<String, String> database = Map.of();
-    private Path folder = Path.of("");
+    private Fleet fleet;
     private int earlier;
 
     /** DATABASE_URL and its kin, for a new database. */
@@ -77,70 +56,30 @@ abstract class RushForPlacesContract {
     /** How many bots share it. */
     abstract int bots();
 
-    /** One of the bots: its process comes and goes, its door stays. */
-    private final class Instance {
-        private final Path place;
-        private final int port;
-        private final TwilioCalls door;
-        private @Nullable RunningBot bot;
-
-        Instance(String name) throws IOException {
-            place = Files.createDirectories(folder.resolve(name));
-            port = RunningBot.freePort();
-            door = new TwilioCalls(FakeTwilio.TOKEN, PUBLIC_URL, URI.create("http://127.0.0.1:" + port));
-        }
-
-        void start() throws IOException, InterruptedException {
-            bot = RunningBot.start(place, port, settings(), IN_A_HURRY);
-        }
-
-        void kill() throws InterruptedException {
-            Objects.requireNonNull(bot).kill();
-        }
-
-        void stop() {
-            if (bot != null) {
-                bot.close();
-            }
-        }
-    }
-
     @BeforeAll
     void startAll(@TempDir Path temporary) throws Exception {
-        folder = temporary;
-        database = database(folder);
-        for (int n = 0; n < bots(); n++) {
-            instances.add(new Instance("bot" + n));
-        }
-        startAndStop();
+        fleet = new Fleet(temporary, bots(), twilio, database(temporary), IN_A_HURRY, RunningBot::start);
+        fleet.migrate();
         for (int n = 0; n < 2 * STEP + 1; n++) {
             add(n % STEP == 0 ? 1 : PLACES);
         }
-        for (Instance instance : instances) {
-            instance.start();
-        }
-    }
-
-    /** An H2 file is open to one at a time: the tables come first, and then what is in them. */
-    private void startAndStop() throws IOException, InterruptedException {
-        instances.getFirst().start();
-        instances.getFirst().stop();
+        fleet.start();
     }
 
     @AfterAll
     void stopAll() {
-        instances.forEach(Instance::stop);
+        fleet.close();
         twilio.close();
     }
 
     @Test
     void givesTheLastPlaceToOneOfTwoHundredAndTellsTheOthers() throws Exception {
         earlier = twilio.sent().size();
-        atOnce(IntStream.range(0, CANDIDATES)
-                .<Saying>mapToObj(candidate -> () -> text(phone(0, candidate), "book session 1"))
+        Fleet.atOnce(IntStream.range(0, CANDIDATES)
+                .<Fleet.Saying>mapToObj(candidate -> () -> fleet.text(phone(0, candidate), "book session 1"))
                 .toList());
 
-        eventually(() -> assertThat(replies(0).size()).isEqualTo(CANDIDATES));
+        Fleet.eventually(() -> assertThat(replies(0).size()).isEqualTo(CANDIDATES));
         Thread.sleep(3_000);
         List<String> first = replies(0).values().stream().map(List::getFirst).toList();
         assertThat(first).filteredOn(reply -> reply.startsWith("Booked: ")).hasSize(1);
@@ -160,24 +99,24 @@ abstract class RushForPlacesContract {
     }
 
     /** @param round with sessions of its own, from candidates of its own */
-    private void rush(int round, List<Saying> meanwhile) throws Exception {
+    private void rush(int round, List<Fleet.Saying> meanwhile) throws Exception {
         earlier = twilio.sent().size();
         Map<Integer, List<String>> orders = new ConcurrentHashMap<>();
-        List<Saying> all = new ArrayList<>(meanwhile);
+        List<Fleet.Saying> all = new ArrayList<>(meanwhile);
         for (int candidate = 0; candidate < CANDIDATES; candidate++) {
             int who = candidate;
             List<String> said = orders(new Random(31L * round + candidate), round);
             orders.put(who, said);
             all.add(() -> {
                 for (String order : said) {
-                    text(phone(round, who), order);
+                    fleet.text(phone(round, who), order);
                     Thread.sleep(300);
                 }
             });
         }
-        atOnce(all);
+        Fleet.atOnce(all);
 
-        eventually(() -> assertThat(answered(round)).isEqualTo(CANDIDATES * ORDERS));
+        Fleet.eventually(() -> assertThat(answered(round)).isEqualTo(CANDIDATES * ORDERS));
         Thread.sleep(3_000);
         Map<String, List<String>> replies = replies(round);
         Map<String, Set<Integer>> taken = taken();
@@ -256,45 +195,8 @@ abstract class RushForPlacesContract {
     private void killInTurn() throws Exception {
         for (int kill = 0; kill < 4; kill++) {
             Thread.sleep(500);
-            Instance next = instances.get(kill % instances.size());
-            next.kill();
-            next.start();
+            fleet.killAndStart(kill);
         }
-    }
-
-    private Map<String, String> settings() {
-        Map<String, String> settings = new HashMap<>(database);
-        settings.putAll(TestSeal.VARIABLES);
-        settings.putAll(Map.of(
-                "TWILIO_ACCOUNT_SID",
-                FakeTwilio.ACCOUNT,
-                "TWILIO_AUTH_TOKEN",
-                FakeTwilio.TOKEN,
-                "TWILIO_API_URL",
-                twilio.url(),
-                "BOT_PUBLIC_URL",
-                PUBLIC_URL,
-                "SMS_NUMBERS",
-                OURS + "=lancashire"));
-        return settings;
-    }
-
-    /** As Twilio does: to one of the bots, and to another when that one does not take it. */
-    private void text(String from, String words) throws InterruptedException {
-        Map<String, String> form = FakeTwilio.inboundForm(twilio.miss(from, OURS, words));
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
-            try {
-                Instance next = instances.get(turn.getAndIncrement() % instances.size());
-                if (next.door.post("/sms/inbound", form).statusCode() == 200) {
-                    return;
-                }
-            } catch (RuntimeException down) {
-                // Another one then.
-            }
-            Thread.sleep(200);
-        }
-        throw new AssertionError("Nobody took a text within " + PATIENCE);
     }
 
     private static String phone(int round, int candidate) {
@@ -302,110 +204,42 @@ abstract class RushForPlacesContract {
     }
 
     /** Each of a kind and at a time of its own, so that nothing but its places is in the way. */
-    private void add(int capacity) throws SQLException {
+    private void add(int capacity) {
         int number = sessions.incrementAndGet();
         OffsetDateTime starts = OffsetDateTime.now(ZoneOffset.UTC).plusDays(20).plusHours(2L * number);
-        update(
-                "insert into session (force, kind, starts_at, ends_at, place, capacity, host)"
-                        + " values ('lancashire', ?, ?, ?, ?, ?, ?)",
-                "kind-" + number,
-                starts,
-                starts.plusHours(1),
-                "Room " + number,
-                capacity,
-                TestSeal.SEAL.seal("Sam Carter"));
+        fleet.withDatabase(jdbc -> jdbc.sql("""
+                        insert into session (force, kind, starts_at, ends_at, place, capacity, host)
+                        values ('lancashire', ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        "kind-" + number,
+                        starts,
+                        starts.plusHours(1),
+                        "Room " + number,
+                        capacity,
+                        TestSeal.SEAL.seal("Sam Carter"))
+                .update());
     }
 
     /** The sessions that each phone has a place at. */
     private Map<String, Set<Integer>> taken() throws Exception {
         Map<String, Set<Integer>> taken = new HashMap<>();
-        query(
-                "select person, session_number from standing join conversation on conversation.id = open_for",
-                row -> taken.computeIfAbsent(TestSeal.SEAL.open(row.getString(1)), phone -> new TreeSet<>())
-                        .add(row.getInt(2)));
+        fleet.look(jdbc -> jdbc.sql(
+                        "select person, session_number from standing join conversation on conversation.id = open_for")
+                .query(row -> {
+                    taken.computeIfAbsent(TestSeal.SEAL.open(row.getString(1)), phone -> new TreeSet<>())
+                            .add(row.getInt(2));
+                }));
         return taken;
     }
 
     private int mostInOneSession(int round) throws Exception {
         List<Integer> counts = new ArrayList<>();
-        query(
-                "select count(*) from standing where open_for is not null and session_number > "
-                        + ((round - 1) * STEP + 1) + " group by session_number",
-                row -> counts.add(row.getInt(1)));
+        fleet.look(jdbc ->
+                counts.addAll(jdbc.sql("select count(*) from standing where open_for is not null and session_number > ?"
+                                + " group by session_number")
+                        .param((round - 1) * STEP + 1)
+                        .query(Integer.class)
+                        .list()));
         return counts.stream().mapToInt(Integer::intValue).max().orElse(0);
-    }
-
-    /** What a row is read for. */
-    private interface Reader {
-        void read(ResultSet row) throws SQLException;
-    }
-
-    /** Looks into the database when it may: an H2 file while its bot does not run. */
-    private void query(String sql, Reader reader) throws Exception {
-        boolean alone = bots() == 1;
-        if (alone) {
-            instances.getFirst().stop();
-        }
-        try (Connection connection = connect();
-                PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                reader.read(rows);
-            }
-        }
-        if (alone) {
-            instances.getFirst().start();
-        }
-    }
-
-    private void update(String sql, Object... values) throws SQLException {
-        try (Connection connection = connect();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                Objects.requireNonNull(database.get("DATABASE_URL")),
-                database.getOrDefault("DATABASE_USERNAME", "sa"),
-                "");
-    }
-
-    /** What somebody says, or what goes wrong meanwhile. */
-    private interface Saying {
-        void happen() throws Exception;
-    }
-
-    private static void atOnce(List<Saying> sayings) throws Exception {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<@Nullable Void>> all = sayings.stream()
-                    .map(saying -> threads.<@Nullable Void>submit(() -> {
-                        saying.happen();
-                        return null;
-                    }))
-                    .toList();
-            for (Future<@Nullable Void> one : all) {
-                one.get();
-            }
-        }
-    }
-
-    private static void eventually(Runnable assertion) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (true) {
-            try {
-                assertion.run();
-                return;
-            } catch (AssertionError e) {
-                if (Instant.now().isAfter(end)) {
-                    throw e;
-                }
-                Thread.sleep(500);
-            }
-        }
     }
 }

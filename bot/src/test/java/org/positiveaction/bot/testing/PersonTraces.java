@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -34,7 +35,7 @@ public class PersonTraces {
     private final JdbcClient jdbc;
     private final Seal seal;
 
-    PersonTraces(JdbcClient jdbc, Seal seal) {
+    public PersonTraces(JdbcClient jdbc, Seal seal) {
         this.jdbc = jdbc;
         this.seal = seal;
     }
@@ -98,7 +99,10 @@ public class PersonTraces {
             Path folder = Files.createTempDirectory("bot-copy");
             jdbc.sql("backup to '" + folder.resolve("copy.zip") + "'").update();
             String file = compacted(folder);
-            return sealed.stream().filter(value -> isIn(file, value)).toList();
+            Set<String> pieces = IntStream.rangeClosed(0, file.length() - PIECE)
+                    .mapToObj(i -> file.substring(i, i + PIECE))
+                    .collect(Collectors.toSet());
+            return sealed.stream().filter(value -> isAmong(pieces, value)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -107,10 +111,10 @@ public class PersonTraces {
     }
 
     /** H2 writes what it cannot make shorter in pieces of 32 bytes. */
-    private static boolean isIn(String file, String value) {
-        return IntStream.range(0, value.length() - PIECE)
+    private static boolean isAmong(Set<String> pieces, String value) {
+        return IntStream.rangeClosed(0, value.length() - PIECE)
                 .mapToObj(i -> value.substring(i, i + PIECE))
-                .anyMatch(file::contains);
+                .anyMatch(pieces::contains);
     }
 
     private static String compacted(Path folder) throws IOException, SQLException {
