@@ -37,7 +37,7 @@ final class NameWords {
     private static final Set<String> SENTENCE = WordList.of("""
             a an the and or but am is are was were i im my me you your we they he she to of for in on at with from not
             no it its this that want like have has do does dont can what how who when where why which if so as be been
-            get join register police also""");
+            get join register police also after before between around anytime tomorrow tonight back later""");
 
     /** What people say of themselves, or instead of a name. */
     private static final Set<String> NO_NAMES = WordList.of("""

@@ -67,6 +67,8 @@ class NameWordsTests {
                 "<b>Sam</b>",
                 "a woman of colour who wants to join",
                 "i'm gay",
+                "call me after six",
+                "please call me back tomorrow",
                 "im a black man",
                 "I am Christian",
                 "gay muslim woman",
