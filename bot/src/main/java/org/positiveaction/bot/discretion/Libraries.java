@@ -10,6 +10,8 @@ final class Libraries {
 
     /** Of these, the first that a logger's name begins with counts. */
     private static final List<Map.Entry<String, Level>> LEAST = List.of(
+            // What is configured, which Spring Boot tells an operator to look at with --debug.
+            Map.entry("org.springframework.boot.autoconfigure.logging", Level.DEBUG),
             // Quotes an exception in a line of its own.
             Map.entry("org.springframework.boot.web", Level.ERROR),
             Map.entry("org.springframework.boot", Level.INFO),

@@ -76,6 +76,14 @@ class DiscreetLogTests {
     }
 
     @Test
+    void hearsAtDebugLevelWhatIsConfigured() {
+        logs.getLogger("org.springframework.boot.autoconfigure.logging.ConditionEvaluationReportLogger")
+                .debug("Positive matches");
+
+        assertThat(written()).isEqualTo("Positive matches\n");
+    }
+
+    @Test
     void hearsOfOursWhatTheLevelSays() {
         logs.getLogger(OURS).trace("Hearing 17");
         logs.getLogger("org.positiveaction.bot").setLevel(Level.INFO);
