@@ -1,7 +1,9 @@
 package org.positiveaction.bot;
 
+import org.positiveaction.bot.message.WithoutWords;
 import org.positiveaction.bot.tool.Terminal;
 import org.positiveaction.bot.tool.Tool;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -25,6 +27,8 @@ public class PositiveActionBot {
         if (System.getProperty(CARRIERS) == null) {
             System.setProperty(CARRIERS, ENOUGH_CARRIERS);
         }
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> LoggerFactory.getLogger(PositiveActionBot.class)
+                .error("A thread ended that should not", WithoutWords.of(fault)));
         SpringApplication.run(PositiveActionBot.class, args);
     }
 }

@@ -1,18 +1,11 @@
 package org.positiveaction.bot.acceptance;
 
 import com.github.kagkarlsson.scheduler.SystemClock;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
-import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /**
- * Shows a packaged bot ten in the morning, whenever a test runs: at night nobody is told anything unasked. The jar stays
- * as it is; this class is laid beside it.
+ * Shows a packaged bot ten in the morning, whenever a test runs: at night nobody is told anything unasked. It is
+ * laid beside the jar.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("daylight.ahead")
@@ -46,20 +39,5 @@ class Daylight {
     static Duration ahead() {
         ZonedDateTime now = ZonedDateTime.now(LONDON);
         return Duration.between(now, now.with(MORNING)).withNanos(0);
-    }
-
-    /** What has to stand between {@code java} and the bot's own arguments instead of {@code -jar}. */
-    static List<String> command(Path folder, Path jar) throws IOException {
-        String file = Daylight.class.getName().replace('.', '/') + ".class";
-        Path beside = folder.resolve("daylight");
-        Files.createDirectories(Objects.requireNonNull(beside.resolve(file).getParent()));
-        try (InputStream classFile = Objects.requireNonNull(Daylight.class.getResourceAsStream("/" + file))) {
-            Files.copy(classFile, beside.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-        }
-        return List.of(
-                "-Dloader.path=" + beside,
-                "-cp",
-                jar.toString(),
-                "org.springframework.boot.loader.launch.PropertiesLauncher");
     }
 }

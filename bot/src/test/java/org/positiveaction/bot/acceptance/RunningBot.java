@@ -61,7 +61,14 @@ final class RunningBot implements AutoCloseable {
             throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(arguments);
         all.add("--daylight.ahead=" + ahead);
-        return start(folder, port, settings, Daylight.command(folder, Path.of(System.getProperty("jar"))), all);
+        return startBeside(Daylight.class, folder, port, settings, all);
+    }
+
+    /** The same, with a class of ours beside the jar. */
+    static RunningBot startBeside(
+            Class<?> type, Path folder, int port, Map<String, String> settings, List<String> arguments)
+            throws IOException, InterruptedException {
+        return start(folder, port, settings, BesideTheJar.command(folder, type), arguments);
     }
 
     private static RunningBot start(

@@ -71,6 +71,11 @@ final class Team {
         }
     }
 
+    /** Changes what the bot relies on, or changes it back. */
+    void alter(String sql) throws SQLException {
+        update(sql);
+    }
+
     private Map<String, Long> numbers(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(database, "postgres", "");
                 Statement statement = connection.createStatement();
