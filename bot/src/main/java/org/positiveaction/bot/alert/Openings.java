@@ -108,6 +108,11 @@ public class Openings {
                 .single();
     }
 
+    /** Whether a subject opened today already, so that opening it again tells nobody. */
+    public boolean openedToday(ForceId force, Subject subject) {
+        return has(force, subject, today());
+    }
+
     boolean has(ForceId force, Subject subject, LocalDate day) {
         return jdbc.sql(
                                 "select count(*) from alert_opening where force = ? and about = ? and which = ? and opens_on = ?")

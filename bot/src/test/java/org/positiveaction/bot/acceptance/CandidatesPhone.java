@@ -24,6 +24,15 @@ record CandidatesPhone(String url, String to) {
         post("/simulator/phone/texts", "{\"to\":\"" + to + "\",\"body\":\"" + words + "\"}");
     }
 
+    /** Somebody new registers for support by this name, and is best reached by a text at any time. */
+    void registersAs(String name) throws IOException, InterruptedException {
+        takeANewNumber();
+        for (String words : new String[] {"REGISTER", "my name is " + name, "1", "1", "1"}) {
+            texts(words);
+            Thread.sleep(1_000);
+        }
+    }
+
     private void post(String path, String json) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
                 .header("Origin", url)

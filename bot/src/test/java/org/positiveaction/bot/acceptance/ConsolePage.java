@@ -23,6 +23,7 @@ record ConsolePage(Page page, String url) {
 
     /** The password has the focus already. */
     ConsolePage signIn(String password) {
+        assertThat(page.locator("#password")).isFocused();
         type(password);
         page.keyboard().press("Enter");
         assertHeading("Queue");

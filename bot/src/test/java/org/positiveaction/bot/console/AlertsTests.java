@@ -82,7 +82,7 @@ class AlertsTests {
         assertThat(sam().told(PAGE + "/open", PCSOS_AT_REDSHIRE)).isEqualTo("It has opened. One person will be told.");
 
         assertThat(openings.openedOn(REDSHIRE, PCSOS)).isPresent();
-        assertThat(sam().page(PAGE)).contains("Sam Smith, ", "data-label=\"Still to tell\">1<");
+        assertThat(sam().page(PAGE)).contains("Sam Smith, ", "data-label=\"Still to tell\">1<", "load this page again");
     }
 
     @Test
@@ -93,14 +93,19 @@ class AlertsTests {
 
         assertThat(sam().told(PAGE + "/open", PCSOS_AT_REDSHIRE))
                 .isEqualTo("It has opened today already: nobody is told again.");
-        assertThat(sam().page(PAGE + "/open?force=redshire&role=pcso")).contains("already.");
+        assertThat(sam().page(PAGE + "/open?force=redshire&role=pcso"))
+                .contains("nobody is told again today.")
+                .doesNotContain("will be told", "tell them");
     }
 
     @Test
     void saysSoWhereNobodyWaits() {
-        assertThat(sam().page(PAGE)).contains("Nobody waits for anything.", "Nothing yet.");
+        assertThat(sam().page(PAGE))
+                .contains("Nobody waits for anything.", "Nothing yet.")
+                .doesNotContain("load this page again");
         assertThat(sam().page(PAGE + "/open?force=redshire&role=special"))
-                .contains("Nobody waits for it, so nobody will be told.");
+                .contains("Nobody waits for it, so nobody will be told.", ">It has opened<")
+                .doesNotContain("In these words");
     }
 
     @ParameterizedTest
@@ -110,16 +115,30 @@ class AlertsTests {
 
         assertThat(sam().press(PAGE + "/open", Map.of("force", force, "role", role)))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(toldInstead(force, role)).isEqualTo("Choose one of your forces and a role.");
+        assertThat(asked(force, role)).contains("Nobody is told yet").doesNotContain("It has opened", "<script>");
         assertThat(openings.openedOn(BLUESHIRE, PCSOS)).isEmpty();
     }
 
-    private String toldInstead(String force, String role) {
-        String query = "?force={force}&role={role}";
-        return String.valueOf(sam().open(PAGE + "/open" + query, force, role)
-                .getMvcResult()
-                .getFlashMap()
-                .get(Told.SENTENCE));
+    @Test
+    void saysBesideEachFieldWhatToChoose() {
+        assertThat(asked("redshire", ""))
+                .contains("id=\"role-fault\">Choose the role for which recruitment has opened.<")
+                .doesNotContain("force-fault");
+        assertThat(asked("blueshire", "pcso"))
+                .contains("id=\"force-fault\">Choose one of your forces.<", "<option value=\"pcso\" selected")
+                .doesNotContain("role-fault");
+    }
+
+    @Test
+    void choosesNoForceForWhoHasSeveral() {
+        TeamMember ofBoth = people.member("Bo Both", REDSHIRE, BLUESHIRE);
+
+        assertThat(Browsing.as(ofBoth, mvc).page(PAGE)).contains("Choose a force");
+        assertThat(sam().page(PAGE)).doesNotContain("Choose a force");
+    }
+
+    private String asked(String force, String role) {
+        return Browsing.text(sam().open(PAGE + "/open?force={force}&role={role}", force, role));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.positiveaction.bot.console.alerts;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.positiveaction.bot.console.ForceNames;
 import org.positiveaction.bot.knowledge.Role;
 import org.positiveaction.bot.team.TeamMember;
@@ -27,8 +28,18 @@ class AlertPages {
 
     @GetMapping(PAGE)
     String alerts(TeamMember me, Model model) {
+        return page(me, "", "", Map.of(), model);
+    }
+
+    /** The page with what was chosen on it, and with what is wrong with that, by the field. */
+    String page(TeamMember me, String force, String role, Map<String, String> faults, Model model) {
+        model.addAttribute("force", force);
+        model.addAttribute("role", role);
+        model.addAttribute("faults", faults);
         model.addAttribute("waiting", lines.waiting(me));
-        model.addAttribute("opened", lines.opened(me));
+        List<OpeningLine> opened = lines.opened(me);
+        model.addAttribute("opened", opened);
+        model.addAttribute("underWay", opened.stream().anyMatch(line -> line.toTell() > 0));
         model.addAttribute("forces", forces(me));
         model.addAttribute("roles", List.of(Role.values()));
         return "console/alerts";

@@ -1,7 +1,6 @@
 package org.positiveaction.bot.console.alerts;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.positiveaction.bot.alert.AlertWords;
 import org.positiveaction.bot.alert.Opened;
 import org.positiveaction.bot.alert.Openings;
@@ -22,12 +21,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(AlertPages.PAGE + "/open")
 class OpeningPages {
+    private final AlertPages alerts;
     private final Openings openings;
     private final AlertWords words;
     private final Audit audit;
     private final Clock clock;
 
-    OpeningPages(Openings openings, AlertWords words, Audit audit, Clock clock) {
+    OpeningPages(AlertPages alerts, Openings openings, AlertWords words, Audit audit, Clock clock) {
+        this.alerts = alerts;
         this.openings = openings;
         this.words = words;
         this.audit = audit;
@@ -39,28 +40,28 @@ class OpeningPages {
             TeamMember me,
             @RequestParam(defaultValue = "") String force,
             @RequestParam(defaultValue = "") String role,
-            Model model,
-            RedirectAttributes next) {
-        Optional<Choice> choice = Choice.read(me, force, role);
-        if (choice.isEmpty()) {
-            return Told.then(AlertPages.PAGE, "Choose one of your forces and a role.", next);
-        }
-        show(choice.get(), model);
-        return "console/alerts-open";
+            Model model) {
+        return Choice.read(me, force, role)
+                .map(choice -> show(choice, model))
+                .orElseGet(() -> alerts.page(me, force, role, Choice.faults(me, force, role), model));
     }
 
-    private void show(Choice choice, Model model) {
+    private String show(Choice choice, Model model) {
+        int people = openings.wouldBeTold(choice.force(), choice.subject());
         model.addAttribute("force", choice.force().value());
         model.addAttribute("role", choice.subject().role().key());
         model.addAttribute("what", words.asked(choice.subject()));
         model.addAttribute("at", words.force(choice.force()));
-        model.addAttribute("people", people(openings.wouldBeTold(choice.force(), choice.subject())));
+        model.addAttribute("people", people(people));
+        model.addAttribute("anybody", people > 0);
         model.addAttribute(
                 "before",
                 openings.openedOn(choice.force(), choice.subject())
                         .map(London::day)
                         .orElse(""));
+        model.addAttribute("today", openings.openedToday(choice.force(), choice.subject()));
         model.addAttribute("words", words.news(choice.force(), choice.subject(), London.dayOf(clock.instant())));
+        return "console/alerts-open";
     }
 
     @PostMapping
