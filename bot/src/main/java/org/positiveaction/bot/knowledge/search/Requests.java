@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.positiveaction.bot.knowledge.Article;
 
 /** Tells "can I book a mock interview", which asks for something to be done, from a question about mock interviews. */
@@ -25,6 +26,12 @@ final class Requests {
     /** What may follow a verb with which a message begins: "book me", but not "book prices". */
     private static final String AFTER_AN_ORDER = "(?= (?:me|us|for|on|in|a|an|my|please|when|about)\\b|$)";
 
+    /** A verb of so many words is an order whatever follows it: "tell me when you recruit". */
+    private static final int TELLING = 4;
+
+    /** Matches nowhere. */
+    private static final String NOTHING = "(?!)";
+
     private final Words words;
     private final Map<Article, Pattern> patterns = new IdentityHashMap<>();
 
@@ -36,12 +43,19 @@ final class Requests {
     }
 
     private Pattern pattern(Article article) {
-        String verbs = article.verbs().stream()
-                .map(verb -> String.join(" ", words.tokens(verb)))
+        List<List<String>> verbs = article.verbs().stream()
+                .map(words::tokens)
                 .filter(verb -> !verb.isEmpty())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")\\b"));
-        return Pattern.compile("^" + COURTESY + "(?:to )?" + verbs + AFTER_AN_ORDER + "|" + ASKING + verbs);
+                .toList();
+        String all = anyOf(verbs.stream());
+        String telling = anyOf(verbs.stream().filter(verb -> verb.size() >= TELLING));
+        String order = "^" + COURTESY + "(?:to )?";
+        return Pattern.compile(order + all + AFTER_AN_ORDER + "|" + order + telling + "|" + ASKING + all);
+    }
+
+    private static String anyOf(Stream<List<String>> verbs) {
+        Stream<String> quoted = verbs.map(verb -> Pattern.quote(String.join(" ", verb)) + "\\b");
+        return Stream.concat(Stream.of(NOTHING), quoted).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** The articles that do what is asked for; none where something is to happen only "if". */

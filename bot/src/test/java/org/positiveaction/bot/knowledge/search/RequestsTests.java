@@ -26,6 +26,7 @@ class RequestsTests {
         "i want to register for support, actions/register",
         "id like to sign up, actions/register",
         "could you please let me know when you recruit, actions/alert",
+        "tell me when you recruit detectives, actions/alert",
         "im sam and i need to reschedule, actions/change-booking"
     })
     void areRecognisedByTheirVerb(String message, String action) {
