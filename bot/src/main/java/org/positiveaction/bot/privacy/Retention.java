@@ -3,6 +3,7 @@ package org.positiveaction.bot.privacy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.message.WithoutWords;
 import org.slf4j.Logger;
@@ -41,7 +42,7 @@ public class Retention {
         for (PersonalData store : stores) {
             attempt(store.getClass().getSimpleName(), () -> store.expire(now));
         }
-        attempt("addresses", this::expireAddresses);
+        expireAddresses();
     }
 
     private void attempt(String what, Runnable deed) {
@@ -52,6 +53,7 @@ public class Retention {
         }
     }
 
+    /** Each in a transaction of its own: who is just writing does not wait for all the others. */
     private void expireAddresses() {
         Instant moment =
                 RetentionSettings.before(clock.instant(), settings.addresses()).toInstant();
@@ -59,10 +61,16 @@ public class Retention {
         List<Line> page = persons.silentSince(moment, PAGE, kept);
         while (!page.isEmpty()) {
             for (Line line : page) {
-                kept += eraseIfUnused(line) ? 0 : 1;
+                kept += isErased(line) ? 0 : 1;
             }
             page = persons.silentSince(moment, PAGE, kept);
         }
+    }
+
+    private boolean isErased(Line line) {
+        AtomicBoolean erased = new AtomicBoolean();
+        attempt("an address", () -> erased.set(eraseIfUnused(line)));
+        return erased.get();
     }
 
     /**

@@ -8,6 +8,7 @@ import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.privacy.Holding;
 import org.positiveaction.bot.privacy.PersonalData;
+import org.positiveaction.bot.privacy.RetentionSettings;
 import org.positiveaction.bot.privacy.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class TeamsData implements PersonalData {
     private final JdbcClient jdbc;
     private final Seal seal;
+    private final RetentionSettings retention;
 
-    TeamsData(JdbcClient jdbc, Seal seal) {
+    TeamsData(JdbcClient jdbc, Seal seal, RetentionSettings retention) {
         this.jdbc = jdbc;
         this.seal = seal;
+        this.retention = retention;
     }
 
     @Override
@@ -68,6 +71,13 @@ class TeamsData implements PersonalData {
                 .update();
     }
 
+    /** One is kept before what came with it is heard: if that was nothing new, nobody is left whom it reaches. */
     @Override
-    public void expire(Instant now) {}
+    public void expire(Instant now) {
+        jdbc.sql("""
+                        delete from teams_reference where updated_at < ? and not exists
+                            (select 1 from conversation where conversation.address_hash = teams_reference.address_hash)""")
+                .param(RetentionSettings.before(now, retention.addresses()))
+                .update();
+    }
 }
