@@ -32,6 +32,8 @@ public class Conversations {
 
     private static final String START = "start";
 
+    private static final String UNSEEN = "(An answer about their data, which only they can read.)";
+
     private final Answers answers;
     private final Candidates candidates;
     private final OptOuts optOuts;
@@ -208,14 +210,16 @@ public class Conversations {
         }
         OutboxId answer = withAPerson
                 .ask(utterance, candidate, text, turn)
-                .orElseGet(() -> post(utterance, speaker(turn), turn.speech()));
+                .orElseGet(() -> turn.kind() == Kind.MY_DATA
+                        ? postUnseen(utterance, turn.speech())
+                        : post(utterance, speaker(turn), turn.speech()));
         turn.then().ifPresent(more -> post(utterance, Speaker.BOT, more));
         questionLog.note(utterance, text, candidate, turn, answer);
     }
 
-    /** What concerns their safety, their wish for no messages and their data is said whoever has the floor. */
+    /** What concerns their safety and their wish for no messages is said whoever has the floor. */
     private static Speaker speaker(Turn turn) {
-        return isSaidAlways(turn) || turn.kind() == Kind.MY_DATA ? Speaker.SYSTEM : Speaker.BOT;
+        return isSaidAlways(turn) ? Speaker.SYSTEM : Speaker.BOT;
     }
 
     private static boolean isSaidAlways(Turn turn) {
@@ -314,5 +318,11 @@ public class Conversations {
     private OutboxId post(Utterance utterance, Speaker speaker, Speech speech) {
         transcripts.said(utterance.conversation(), speaker, speech.text());
         return outbox.post(utterance.conversation(), utterance.from(), speaker, speech);
+    }
+
+    /** What the team does not read along: a link to all that is held of somebody, or the number that deletes it. */
+    private OutboxId postUnseen(Utterance utterance, Speech speech) {
+        transcripts.said(utterance.conversation(), Speaker.SYSTEM, UNSEEN);
+        return outbox.post(utterance.conversation(), utterance.from(), Speaker.SYSTEM, speech);
     }
 }
