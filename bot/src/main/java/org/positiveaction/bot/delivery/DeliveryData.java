@@ -2,7 +2,9 @@ package org.positiveaction.bot.delivery;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +33,14 @@ public class DeliveryData implements PersonalData {
     private final Seal seal;
     private final ProviderCopies copies;
     private final RetentionSettings retention;
+    private final Clock clock;
 
-    DeliveryData(JdbcClient jdbc, Seal seal, ProviderCopies copies, RetentionSettings retention) {
+    DeliveryData(JdbcClient jdbc, Seal seal, ProviderCopies copies, RetentionSettings retention, Clock clock) {
         this.jdbc = jdbc;
         this.seal = seal;
         this.copies = copies;
         this.retention = retention;
+        this.clock = clock;
     }
 
     private record Message(UUID id, ConversationId conversation, Address at, Optional<String> providerId) {}
@@ -66,19 +70,31 @@ public class DeliveryData implements PersonalData {
         jdbc.sql("delete from outbox where conversation_id = ? and state = 'WAITING'")
                 .param(candidate.value())
                 .update();
-        jdbc.sql("update outbox set doomed = true where conversation_id = ?")
-                .param(candidate.value())
+        jdbc.sql("update outbox set doomed = true, expires_at = ? where conversation_id = ?")
+                .params(OffsetDateTime.now(clock), candidate.value())
                 .update();
         eraseDoomed();
     }
 
-    /** Erases certain messages, wherever they were said. */
+    /** Whether something that is to be erased is still on its way, or at the provider. */
+    public boolean isErasing(ConversationId conversation) {
+        return copies.isLeft(conversation)
+                || jdbc.sql("select count(*) from outbox where conversation_id = ? and doomed")
+                                .param(conversation.value())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
+    /** Erases certain messages, wherever they were said, with all that took their place. What could not leave at once never does. */
     public void erase(Collection<OutboxId> messages) {
         for (OutboxId id : messages) {
-            jdbc.sql("delete from outbox where id = ? and state = 'WAITING'")
-                    .param(id.value())
+            jdbc.sql("delete from outbox where (id = ? or changes = ?) and state = 'WAITING'")
+                    .params(id.value(), id.value())
                     .update();
-            doom(id);
+            jdbc.sql("update outbox set doomed = true, expires_at = ? where id = ? or changes = ?")
+                    .params(OffsetDateTime.now(clock), id.value(), id.value())
+                    .update();
         }
         eraseDoomed();
     }

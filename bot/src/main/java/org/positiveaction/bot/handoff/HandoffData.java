@@ -80,6 +80,12 @@ class HandoffData implements PersonalData {
         return "You asked for a person on " + TIME.format(handoff.openedAt()) + ": " + handoff.reason();
     }
 
+    /** A member who takes them, writes to them or books for them meanwhile comes before it, or too late. */
+    @Override
+    public void lock(ConversationId candidate) {
+        handoffs.lockOpen(candidate);
+    }
+
     /** Who is in the middle of talking with them is told that it has ended. What they did stays, without saying for whom. */
     @Override
     public void erase(ConversationId candidate) {

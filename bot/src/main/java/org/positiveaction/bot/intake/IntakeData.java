@@ -1,6 +1,7 @@
 package org.positiveaction.bot.intake;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.positiveaction.bot.delivery.ProviderCopies;
@@ -67,16 +68,29 @@ class IntakeData implements PersonalData {
     /** What has been heard until now; of what is said meanwhile nothing is lost. */
     @Override
     public void erase(ConversationId candidate) {
-        List<String> heard = jdbc.sql("""
-                        select provider_id from utterance
+        eraseHeard(candidate, Instant.MAX);
+    }
+
+    private void eraseHeard(ConversationId candidate, Instant until) {
+        List<String> heard = jdbc
+                .sql("""
+                        select provider_id, received_at from utterance
                         where conversation_id = ? and (heard_at is not null or failed_at is not null)""")
                 .param(candidate.value())
-                .query((row, n) -> row.getString(1))
-                .list();
+                .query((row, n) -> new Past(
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+                .list()
+                .stream()
+                .filter(past -> !past.receivedAt().isAfter(until))
+                .map(Past::providerId)
+                .toList();
         persons.linesOf(candidate).stream()
                 .filter(line -> line.conversation().equals(candidate))
                 .forEach(line -> heard.forEach(id -> forget(line, id)));
     }
+
+    /** What has been heard. */
+    private record Past(String providerId, Instant receivedAt) {}
 
     private void forget(Line line, String providerId) {
         Channel channel = line.to().channel();
@@ -90,8 +104,8 @@ class IntakeData implements PersonalData {
     }
 
     @Override
-    public void eraseRest(ConversationId candidate) {
-        erase(candidate);
+    public void eraseRest(ConversationId candidate, Instant until) {
+        eraseHeard(candidate, until);
     }
 
     @Override

@@ -26,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ErasureRound {
     private static final Logger log = LoggerFactory.getLogger(ErasureRound.class);
 
+    /** So long the words that ask for it may take to be heard, by clocks that differ a little. */
+    private static final Duration ASKING = Duration.ofMinutes(1);
+
     private final Erasures erasures;
     private final DeliveryData delivery;
     private final List<PersonalData> stores;
@@ -87,9 +90,10 @@ public class ErasureRound {
         persons.lock(conversation)
                 .ifPresentOrElse(
                         line -> {
-                            stores.forEach(store -> store.eraseRest(conversation));
+                            stores.forEach(store ->
+                                    store.eraseRest(conversation, rest.asked().plus(ASKING)));
                             boolean gone = retention.eraseIfUnused(line);
-                            if (gone || !delivery.needsAddress(conversation)) {
+                            if (gone || !delivery.isErasing(conversation)) {
                                 erasures.finish(rest);
                             }
                         },

@@ -1,6 +1,7 @@
 package org.positiveaction.bot.mydata;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -51,7 +52,7 @@ public class Erasures {
     }
 
     /** A conversation that is erased but for how to reach the person, who has still to be told. */
-    record Rest(Receipt receipt, ConversationId conversation) {}
+    record Rest(Receipt receipt, ConversationId conversation, Instant asked) {}
 
     /**
      * Erases all that is held of a person, in all conversations that we have with them, whatever they are in the middle
@@ -64,6 +65,7 @@ public class Erasures {
     public Optional<Receipt> erase(ConversationId conversation, How how) {
         List<Line> lines = persons.linesOf(conversation);
         lines.forEach(line -> persons.lock(line.conversation()));
+        lines.forEach(line -> stores.forEach(store -> store.lock(line.conversation())));
         Optional<ForceId> force = candidates.find(conversation).flatMap(Candidate::force);
         lines.forEach(line -> stores.forEach(store -> store.erase(line.conversation())));
         return lines.isEmpty() ? Optional.empty() : Optional.of(note(lines, how, force));
@@ -104,9 +106,14 @@ public class Erasures {
 
     /** Those of which something is left. */
     List<Rest> unfinished() {
-        return jdbc.sql("select receipt, conversation_id from erasure_rest order by receipt, conversation_id")
-                .query((row, n) ->
-                        new Rest(new Receipt(row.getString(1)), new ConversationId(row.getObject(2, UUID.class))))
+        return jdbc.sql("""
+                        select erasure_rest.receipt, conversation_id, asked_at
+                        from erasure_rest join erasure on erasure.receipt = erasure_rest.receipt
+                        order by erasure_rest.receipt, conversation_id""")
+                .query((row, n) -> new Rest(
+                        new Receipt(row.getString(1)),
+                        new ConversationId(row.getObject(2, UUID.class)),
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
                 .list();
     }
 

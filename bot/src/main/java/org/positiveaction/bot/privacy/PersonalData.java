@@ -25,11 +25,21 @@ public interface PersonalData {
         return !heldOf(conversation).isEmpty();
     }
 
+    /**
+     * Keeps others of the team and timers from adding to what it holds of a candidate until the transaction ends; called
+     * for all stores before any of them erases.
+     */
+    default void lock(ConversationId candidate) {}
+
     /** Erases all that it holds of a candidate, but for how they are reached. Doing so again changes nothing. */
     void erase(ConversationId candidate);
 
-    /** Erases, a while after, what could not be erased at once: the words that asked for it, for instance. */
-    default void eraseRest(ConversationId candidate) {}
+    /**
+     * Erases, a while after, what could not be erased at once: the words that asked for it, for instance.
+     *
+     * @param until what came later is kept
+     */
+    default void eraseRest(ConversationId candidate, Instant until) {}
 
     /** Erases how somebody is reached, after everything else; nothing leaves for them any more, and nothing waits. */
     default void eraseAddress(Line line) {}

@@ -1,6 +1,7 @@
 package org.positiveaction.bot.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.positiveaction.bot.testing.Eventually.eventually;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
@@ -73,6 +75,9 @@ abstract class ErasureContract {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Address ann = Stage.newPhone();
     /** Nobody else's. */
@@ -208,6 +213,79 @@ abstract class ErasureContract {
 
         assertThat(stage.lastHeardBy(chat)).contains("has had everything deleted");
         assertThat(traces.of(ann, conversation, annabel)).isEmpty();
+    }
+
+    @Test
+    void leavesNothingInTheTeamsCardsThatHaveChanged() {
+        stage.onDutyInTeams(stage.member("Sam Carter"));
+        Address chat = stage.onDutyInTeams(priya);
+        stage.say(ann, "i am " + annabel + " and want to talk to a person");
+        stage.takeInTeams(priya, chat);
+        ConversationId conversation = stage.conversation(ann);
+        assertThat(jdbc.sql("select count(*) from outbox where changes is not null")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+
+        deleteEverything(ann);
+        stage.finishErasing();
+
+        assertThat(traces.of(ann, conversation, annabel)).isEmpty();
+    }
+
+    @Test
+    void showsTheLinkAndTheNumberToNobodyElse() {
+        stage.say(ann, "my data");
+        String link = stage.lastHeardBy(ann).replaceFirst("(?s).*(https?://\\S+).*", "$1");
+        stage.say(ann, "delete my data");
+
+        assertThat(link).startsWith("http");
+        assertThat(traces.of(ann, stage.conversation(ann), link, "DELETE " + stage.codeFor(ann)))
+                .contains("outbox.text")
+                .doesNotContain("transcript_line.text");
+    }
+
+    @Test
+    void sendsNothingAgainThatCouldNotLeaveBefore() {
+        ConversationId conversation = useEverything(ann, annabel);
+        stage.say(ann, "delete my data");
+        String code = stage.codeFor(ann);
+        int before = stage.heardBy(ann).size();
+        stage.holdBack();
+        stage.sayAndGoOn(ann, "is it legal");
+        stage.waitUntilSomethingIsLeaving();
+        stage.sayAndGoOn(ann, "delete " + code);
+        stage.waitUntilHeard();
+        stage.carriers().forEach(KeepingCarrier::breakDown);
+        stage.letGo();
+        eventually(() -> assertThat(
+                        jdbc.sql("select count(*) from outbox where state = 'WAITING' and doomed and attempts > 0")
+                                .query(Integer.class)
+                                .single())
+                .isPositive());
+        stage.carriers().forEach(KeepingCarrier::mend);
+        stage.clock().advance(Duration.ofMinutes(1));
+        stage.finishErasing();
+
+        assertThat(stage.heardBy(ann)).hasSize(before + 1);
+        assertThat(stage.lastHeardBy(ann)).startsWith("Done on ");
+        assertThat(traces.of(ann, conversation, annabel)).isEmpty();
+    }
+
+    @Test
+    void isDoneAlsoForWhoHasMoreToSay() {
+        useEverything(ann, annabel);
+        deleteEverything(ann);
+        stage.clock().advance(Duration.ofMinutes(2));
+        stage.say(ann, "thanks for that");
+        stage.finishErasing();
+
+        assertThat(jdbc.sql("select count(*) from erasure where done_at is null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(traces.of(ann, stage.conversation(ann), "thanks for that"))
+                .contains("utterance.conversation_id", "transcript_line.text");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.positiveaction.bot.testing;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,7 @@ public class KeepingCarrier implements Carrier {
     private final AtomicReference<CountDownLatch> gate = new AtomicReference<>(new CountDownLatch(0));
     private final List<ProviderCopy> erased = new CopyOnWriteArrayList<>();
     private final Set<Address> optedOut = ConcurrentHashMap.newKeySet();
+    private volatile boolean broken;
 
     public KeepingCarrier(Channel channel) {
         this.channel = channel;
@@ -53,6 +55,15 @@ public class KeepingCarrier implements Carrier {
         gate.get().countDown();
     }
 
+    /** From now on nothing can be carried, until it is mended. */
+    public void breakDown() {
+        broken = true;
+    }
+
+    public void mend() {
+        broken = false;
+    }
+
     /** From now on the provider has it that somebody has opted out, which nobody has told us. */
     public void optOut(Address address) {
         optedOut.add(address);
@@ -61,6 +72,9 @@ public class KeepingCarrier implements Carrier {
     @Override
     public Carried carry(Parcel parcel) {
         await();
+        if (broken) {
+            return new Carried.TryAgain("broken down", Duration.ZERO);
+        }
         if (optedOut.contains(parcel.to())) {
             return new Carried.OptedOut("code 21610, the recipient has opted out");
         }
