@@ -38,7 +38,7 @@ class QuestionData implements PersonalData {
                 : List.of(new Holding(
                         asked.size() == 1 ? "1 question" : asked.size() + " questions",
                         asked,
-                        PeriodWords.of(retention.transcripts())));
+                        "for " + PeriodWords.of(retention.transcripts())));
     }
 
     @Override

@@ -73,7 +73,7 @@ class HandoffData implements PersonalData {
                 : List.of(new Holding(
                         all.size() == 1 ? "1 request for a person" : all.size() + " requests for a person",
                         told,
-                        PeriodWords.of(retention.handoffs()) + " after it ended"));
+                        "for " + PeriodWords.of(retention.handoffs()) + " after it ended"));
     }
 
     private static String told(Handoff handoff) {

@@ -157,7 +157,7 @@ final class Words {
 
     static Speech erased(Handoff handoff) {
         return Speech.plain("Candidate " + handoff.id()
-                + " has had everything deleted that we hold of them. The conversation has ended.");
+                + " has had everything deleted that we held about them. The conversation has ended.");
     }
 
     static Speech stopped(Handoff handoff) {

@@ -47,8 +47,9 @@ public class HeldData {
     @Transactional(readOnly = true)
     public String file(ConversationId conversation) {
         String held = of(conversation).stream().map(HeldData::section).collect(Collectors.joining("\n"));
-        return "WHAT WE HOLD OF YOU\n\nAs of " + NOW.format(ZonedDateTime.now(clock))
-                + ". This is everything that the automated positive action service holds of you.\n"
+        return "WHAT WE HOLD ABOUT YOU\n\nAs of " + NOW.format(ZonedDateTime.now(clock))
+                + ". This is everything that the automated positive action service holds about you,"
+                + " except a coded mark if you have said STOP, which keeps us from writing to you.\n"
                 + "To have it deleted, send us the words DELETE MY DATA.\n\n" + held;
     }
 
@@ -56,6 +57,6 @@ public class HeldData {
         String title = holding.what().toUpperCase(Locale.UK);
         String details =
                 holding.details().stream().map(detail -> "- " + detail + "\n").collect(Collectors.joining());
-        return title + "\n(Kept: " + holding.until() + ")\n" + details;
+        return title + "\n(Kept " + holding.until() + ")\n" + details;
     }
 }

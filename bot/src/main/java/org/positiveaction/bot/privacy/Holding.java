@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param what what it is, as it stands in a list, such as "14 messages" or "your registration"
  * @param details a line for each thing, with everything that is held of it
- * @param until how long it is kept, such as "90 days"
+ * @param until how long it is kept, such as "for 90 days"
  */
 public record Holding(String what, List<String> details, String until) {
     public Holding {

@@ -45,7 +45,7 @@ class TranscriptData implements PersonalData {
                 : List.of(new Holding(
                         lines.size() == 1 ? "1 message" : lines.size() + " messages",
                         lines,
-                        PeriodWords.of(retention.transcripts())));
+                        "for " + PeriodWords.of(retention.transcripts())));
     }
 
     private static String told(TranscriptLine line) {

@@ -66,7 +66,7 @@ class BookingData implements PersonalData {
                 : List.of(new Holding(
                         places.size() == 1 ? "1 place at a session" : places.size() + " places at sessions",
                         places,
-                        PeriodWords.of(retention.bookings()) + " after the session"));
+                        "for " + PeriodWords.of(retention.bookings()) + " after the session"));
     }
 
     private String told(Agenda.Entry entry) {
