@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.privacy.Seal;
-import org.springframework.core.env.Environment;
+import org.positiveaction.bot.setup.PublicAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +23,13 @@ class DataLinks {
 
     private final JdbcClient jdbc;
     private final Seal seal;
-    private final Environment environment;
+    private final PublicAddress address;
     private final Clock clock;
 
-    DataLinks(JdbcClient jdbc, Seal seal, Environment environment, Clock clock) {
+    DataLinks(JdbcClient jdbc, Seal seal, PublicAddress address, Clock clock) {
         this.jdbc = jdbc;
         this.seal = seal;
-        this.environment = environment;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -47,7 +47,7 @@ class DataLinks {
                         conversation.value(),
                         OffsetDateTime.now(clock).plus(WORKS_FOR))
                 .update();
-        return base() + PATH + "/" + token;
+        return address.of(PATH + "/" + token);
     }
 
     /** Whose a link is; empty for one that never was, is too old, or leads to what is erased. */
@@ -56,12 +56,5 @@ class DataLinks {
                 .params(seal.hash(token), OffsetDateTime.now(clock))
                 .query((row, n) -> new ConversationId(row.getObject(1, UUID.class)))
                 .optional();
-    }
-
-    private String base() {
-        String address = environment.getProperty("bot.public-url", "");
-        return address.isBlank()
-                ? "http://localhost:" + environment.getProperty("server.port", "8080")
-                : address.replaceFirst("/+$", "");
     }
 }
