@@ -63,13 +63,33 @@ public class DeliveryData implements PersonalData {
 
     @Override
     public void erase(ConversationId candidate) {
-        jdbc.sql("delete from outbox where conversation_id = ? and state = 'WAITING'")
-                .param(candidate.value())
+        eraseOf(candidate, "");
+    }
+
+    /** What is said to the team is said as by a person, and what changes it changes something. */
+    @Override
+    public void eraseBesideTheTeams(ConversationId conversation) {
+        eraseOf(conversation, " and speaker <> 'PERSON' and changes is null");
+    }
+
+    private void eraseOf(ConversationId conversation, String which) {
+        jdbc.sql("delete from outbox where conversation_id = ? and state = 'WAITING'" + which)
+                .param(conversation.value())
                 .update();
-        jdbc.sql("update outbox set doomed = true where conversation_id = ?")
-                .param(candidate.value())
+        jdbc.sql("update outbox set doomed = true where conversation_id = ?" + which)
+                .param(conversation.value())
                 .update();
         eraseDoomed();
+    }
+
+    /** Whether something of a conversation is still to be erased, here or at the provider. */
+    public boolean isErasing(ConversationId conversation) {
+        return copies.isLeft(conversation)
+                || jdbc.sql("select count(*) from outbox where conversation_id = ? and doomed")
+                                .param(conversation.value())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
     }
 
     /** Erases certain messages, wherever they were said. */

@@ -89,7 +89,7 @@ public class ErasureRound {
                         line -> {
                             stores.forEach(store -> store.eraseRest(conversation));
                             boolean gone = retention.eraseIfUnused(line);
-                            if (gone || !delivery.needsAddress(conversation)) {
+                            if (gone || !delivery.isErasing(conversation)) {
                                 erasures.finish(rest);
                             }
                         },

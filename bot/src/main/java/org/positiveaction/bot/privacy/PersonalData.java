@@ -28,6 +28,14 @@ public interface PersonalData {
     /** Erases all that it holds of a candidate, but for how they are reached. Doing so again changes nothing. */
     void erase(ConversationId candidate);
 
+    /**
+     * Erases what it holds of somebody as a candidate where they are also told of other candidates, as one of the team:
+     * that stays.
+     */
+    default void eraseBesideTheTeams(ConversationId conversation) {
+        erase(conversation);
+    }
+
     /** Erases, a while after, what could not be erased at once: the words that asked for it, for instance. */
     default void eraseRest(ConversationId candidate) {}
 
