@@ -61,6 +61,14 @@ public class Alerts {
                 .list();
     }
 
+    /** The forces of all that is kept of what a candidate has asked for, also after they were told. */
+    public List<ForceId> forcesOf(ConversationId candidate) {
+        return jdbc.sql("select distinct force from alert where conversation_id = ?")
+                .param(candidate.value())
+                .query((row, n) -> new ForceId(row.getString(1)))
+                .list();
+    }
+
     /** Ends all that a candidate has asked for; says whether that was anything. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean endAll(ConversationId candidate) {

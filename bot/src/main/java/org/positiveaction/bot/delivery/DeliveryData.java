@@ -67,11 +67,21 @@ public class DeliveryData implements PersonalData {
 
     @Override
     public void erase(ConversationId candidate) {
-        jdbc.sql("delete from outbox where conversation_id = ? and state = 'WAITING'")
-                .param(candidate.value())
+        eraseOf(candidate, "");
+    }
+
+    /** What is said to the team is said as by a person, and what changes it changes something. */
+    @Override
+    public void eraseBesideTheTeams(ConversationId conversation) {
+        eraseOf(conversation, " and speaker <> 'PERSON' and changes is null");
+    }
+
+    private void eraseOf(ConversationId conversation, String which) {
+        jdbc.sql("delete from outbox where conversation_id = ? and state = 'WAITING'" + which)
+                .param(conversation.value())
                 .update();
-        jdbc.sql("update outbox set doomed = true, expires_at = ? where conversation_id = ?")
-                .params(OffsetDateTime.now(clock), candidate.value())
+        jdbc.sql("update outbox set doomed = true, expires_at = ? where conversation_id = ?" + which)
+                .params(OffsetDateTime.now(clock), conversation.value())
                 .update();
         eraseDoomed();
     }

@@ -24,6 +24,9 @@ public sealed interface Claim {
     /** It is for a force that the member does not work for. */
     record AnotherForce() implements Claim {}
 
+    /** They have said STOP: nothing would reach them. */
+    record OptedOut() implements Claim {}
+
     record OffDuty() implements Claim {}
 
     /** Who works by text talks with one candidate at a time. */

@@ -2,6 +2,10 @@ package org.positiveaction.bot.handoff;
 
 import java.util.List;
 import java.util.Optional;
+import org.positiveaction.bot.candidate.OptOuts;
+import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.ForceId;
+import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.team.Duty;
 import org.positiveaction.bot.team.Members;
 import org.positiveaction.bot.team.Route;
@@ -9,6 +13,7 @@ import org.positiveaction.bot.team.Shift;
 import org.positiveaction.bot.team.ShiftCodes;
 import org.positiveaction.bot.team.TeamMember;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -24,6 +29,7 @@ public class Desk {
     private final Duty duty;
     private final ShiftCodes codes;
     private final Reach reach;
+    private final OptOuts optOuts;
     private final Audit audit;
 
     Desk(
@@ -33,6 +39,7 @@ public class Desk {
             Duty duty,
             ShiftCodes codes,
             Reach reach,
+            OptOuts optOuts,
             Audit audit) {
         this.handoffs = handoffs;
         this.ownership = ownership;
@@ -40,6 +47,7 @@ public class Desk {
         this.duty = duty;
         this.codes = codes;
         this.reach = reach;
+        this.optOuts = optOuts;
         this.audit = audit;
     }
 
@@ -50,6 +58,21 @@ public class Desk {
                         .take(id, member, route)
                         .map(taken -> yours(member, taken))
                         .orElseGet(() -> tooLate(member, id)));
+    }
+
+    /**
+     * Lets a member write first to a candidate who has asked for nobody, as if they had and the member had taken them;
+     * who waits by then is taken. Whoever calls has locked the conversation.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Claim write(TeamMember member, Line candidate, ForceId force, Route route) {
+        if (optOuts.contains(candidate.to())) {
+            return new Claim.OptedOut();
+        }
+        return handoffs.open(candidate.conversation())
+                .map(open -> take(member, open.id(), route))
+                .orElseGet(() -> objection(member, candidate.conversation(), force, route)
+                        .orElseGet(() -> yours(member, ownership.write(candidate, force, member, route))));
     }
 
     /** Takes over a candidate whom a colleague talks with, or takes one who waits by then. */
@@ -82,7 +105,7 @@ public class Desk {
     /** The longest waiting candidate of the member's forces. */
     public Optional<Handoff> first(TeamMember member) {
         return handoffs.waiting(member.forces()).stream()
-                .filter(handoff -> !reach.isThemselves(member.id(), handoff))
+                .filter(handoff -> !reach.isThemselves(member.id(), handoff.conversation()))
                 .findFirst();
     }
 
@@ -172,14 +195,16 @@ public class Desk {
 
     /** Why a member may not have a candidate, whoever talks with them now. */
     private Optional<Claim> objection(TeamMember member, HandoffId id, Route route) {
-        Optional<Handoff> handoff = handoffs.find(id);
-        if (handoff.isEmpty()) {
-            return Optional.of(new Claim.NoLongerWaiting());
-        }
-        if (!member.worksFor(handoff.get().force())) {
+        return handoffs.find(id)
+                .map(handoff -> objection(member, handoff.conversation(), handoff.force(), route))
+                .orElseGet(() -> Optional.of(new Claim.NoLongerWaiting()));
+    }
+
+    private Optional<Claim> objection(TeamMember member, ConversationId candidate, ForceId force, Route route) {
+        if (!member.worksFor(force)) {
             return Optional.of(new Claim.AnotherForce());
         }
-        if (reach.isThemselves(member.id(), handoff.get())) {
+        if (reach.isThemselves(member.id(), candidate)) {
             return Optional.of(new Claim.Yourself());
         }
         if (members.find(member.id()).isEmpty() || !duty.lock(member.id())) {

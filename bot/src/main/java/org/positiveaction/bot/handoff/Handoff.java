@@ -12,7 +12,7 @@ import org.positiveaction.bot.team.Route;
  * A request for a person, and where it stands.
  *
  * @param candidate where the candidate is reached
- * @param reason the words that asked for a person
+ * @param reason the words that asked for a person; empty where nobody asked, and a member wrote first
  * @param promisedFor when the candidate was told that somebody would have written
  * @param missed whether an earlier promise was not kept
  * @param danger whether the candidate has said something that sounds like danger or distress meanwhile
@@ -59,6 +59,11 @@ public record Handoff(
 
     public ConversationId conversation() {
         return candidate.conversation();
+    }
+
+    /** Whether the candidate asked for a person; otherwise a member wrote to them first. */
+    public boolean isAskedFor() {
+        return !reason.isEmpty();
     }
 
     public boolean isWaiting() {

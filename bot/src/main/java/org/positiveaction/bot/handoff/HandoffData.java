@@ -77,7 +77,10 @@ class HandoffData implements PersonalData {
     }
 
     private static String told(Handoff handoff) {
-        return "You asked for a person on " + TIME.format(handoff.openedAt()) + ": " + handoff.reason();
+        String at = TIME.format(handoff.openedAt());
+        return handoff.isAskedFor()
+                ? "You asked for a person on " + at + ": " + handoff.reason()
+                : "Somebody of the team wrote to you first on " + at;
     }
 
     /** A member who takes them, writes to them or books for them meanwhile comes before it, or too late. */

@@ -14,6 +14,8 @@ import org.positiveaction.bot.delivery.Progress;
 import org.positiveaction.bot.knowledge.Force;
 import org.positiveaction.bot.knowledge.Reply;
 import org.positiveaction.bot.message.Button;
+import org.positiveaction.bot.message.ForceId;
+import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.message.Speech;
 import org.positiveaction.bot.team.MemberId;
 import org.positiveaction.bot.team.Members;
@@ -88,6 +90,14 @@ class Ownership {
             tally.taken(taken);
         }
         return Optional.of(taken);
+    }
+
+    /** Begins with a candidate who asked for nobody: there is no wait to count, only a first reply to come. */
+    public Handoff write(Line candidate, ForceId force, TeamMember member, Route route) {
+        Instant replyDue = in(settings.firstReply());
+        Handoff opened = handoffs.add(candidate, force, "", in(settings.promise()), Handoffs.Due.FIRST_REPLY, replyDue);
+        handoffs.take(opened.id(), member.id(), route, replyDue);
+        return begin(opened.id(), member, route);
     }
 
     /** Gives a candidate from the member who talks with them to another. */

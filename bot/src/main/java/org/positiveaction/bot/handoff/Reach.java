@@ -5,6 +5,7 @@ import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.delivery.Outbox;
 import org.positiveaction.bot.delivery.OutboxId;
 import org.positiveaction.bot.message.Channel;
+import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.message.Speaker;
 import org.positiveaction.bot.message.Speech;
@@ -33,9 +34,9 @@ class Reach {
         return route == Route.CONSOLE || line(member, route).isPresent();
     }
 
-    /** Whether the candidate of a hand-off is the member themselves. */
-    boolean isThemselves(MemberId member, Handoff handoff) {
-        return lines.whoIsAt(handoff.conversation()).contains(member);
+    /** Whether a candidate is the member themselves. */
+    boolean isThemselves(MemberId member, ConversationId candidate) {
+        return lines.whoIsAt(candidate).contains(member);
     }
 
     /** Nothing at the console, where it shows on the page, and where the member cannot be reached any more. */

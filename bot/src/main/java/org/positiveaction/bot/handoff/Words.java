@@ -36,6 +36,8 @@ final class Words {
 
     private static final int LONGEST_REASON_BY_TEXT = 100;
 
+    private static final String WRITTEN_TO = "a member of the team wrote to them first";
+
     private Words() {}
 
     /** For the team's channel, and for the chat of who is on duty: who waits, and a button to take them. */
@@ -64,8 +66,11 @@ final class Words {
         return Speech.plain(
                 SmsText.simple("Candidate " + handoff.id() + (handoff.danger() ? ", who may be in danger" : "")
                         + " (" + force.name() + ", " + by(handoff) + ", since " + time(handoff.openedAt())
-                        + ") is waiting for a person: \""
-                        + Quoted.shortened(handoff.reason(), LONGEST_REASON_BY_TEXT) + "\". Text TAKE " + handoff.id()
+                        + ") is waiting for a person: "
+                        + (handoff.isAskedFor()
+                                ? "\"" + Quoted.shortened(handoff.reason(), LONGEST_REASON_BY_TEXT) + "\""
+                                : WRITTEN_TO)
+                        + ". Text TAKE " + handoff.id()
                         + " to talk with them."));
     }
 
@@ -206,7 +211,9 @@ final class Words {
     private static List<String> facts(Handoff handoff, Force force) {
         return List.of(
                 "**" + Quoted.plain(force.name()) + "**, " + by(handoff) + ", since " + time(handoff.openedAt()),
-                "“" + Quoted.plain(Quoted.shortened(handoff.reason(), LONGEST_QUOTE)) + "”");
+                handoff.isAskedFor()
+                        ? "“" + Quoted.plain(Quoted.shortened(handoff.reason(), LONGEST_QUOTE)) + "”"
+                        : WRITTEN_TO);
     }
 
     private static String promise(Handoff handoff) {

@@ -16,6 +16,7 @@ import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.privacy.PersonalData;
 import org.positiveaction.bot.privacy.Persons;
+import org.positiveaction.bot.team.MemberLines;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class Erasures {
     private final List<PersonalData> stores;
     private final Persons persons;
     private final Candidates candidates;
+    private final MemberLines members;
     private final Figures figures;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ public class Erasures {
             List<PersonalData> stores,
             Persons persons,
             Candidates candidates,
+            MemberLines members,
             Figures figures,
             Clock clock) {
         this.jdbc = jdbc;
         this.stores = stores;
         this.persons = persons;
         this.candidates = candidates;
+        this.members = members;
         this.figures = figures;
         this.clock = clock;
     }
@@ -67,8 +71,20 @@ public class Erasures {
         lines.forEach(line -> persons.lock(line.conversation()));
         lines.forEach(line -> stores.forEach(store -> store.lock(line.conversation())));
         Optional<ForceId> force = candidates.find(conversation).flatMap(Candidate::force);
-        lines.forEach(line -> stores.forEach(store -> store.erase(line.conversation())));
+        lines.forEach(line -> erase(line.conversation()));
         return lines.isEmpty() ? Optional.empty() : Optional.of(note(lines, how, force));
+    }
+
+    /** A member of the team stays one, and the account of who set up a team's channel stands at that as well. */
+    private void erase(ConversationId conversation) {
+        boolean theTeams = members.isTheTeams(conversation);
+        for (PersonalData store : stores) {
+            if (theTeams) {
+                store.eraseBesideTheTeams(conversation);
+            } else {
+                store.erase(conversation);
+            }
+        }
     }
 
     /** The same, as somebody asked in a letter or a mail of a certain day. */

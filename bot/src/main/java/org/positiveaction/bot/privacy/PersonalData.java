@@ -35,6 +35,14 @@ public interface PersonalData {
     void erase(ConversationId candidate);
 
     /**
+     * Erases what it holds of somebody as a candidate where they are also told of other candidates, as one of the team:
+     * that stays.
+     */
+    default void eraseBesideTheTeams(ConversationId conversation) {
+        erase(conversation);
+    }
+
+    /**
      * Erases, a while after, what could not be erased at once: the words that asked for it, for instance.
      *
      * @param until what came later is kept

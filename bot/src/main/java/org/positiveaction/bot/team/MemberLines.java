@@ -40,6 +40,15 @@ public class MemberLines {
                 .list();
     }
 
+    /** Whether a conversation is a member's, or the channel of a team: there they are told of candidates. */
+    public boolean isTheTeams(ConversationId conversation) {
+        return jdbc.sql("""
+                                select count(*) from (
+                                    select conversation_id from team_member_line
+                                    union all select conversation_id from team_channel) as lines
+                                where conversation_id = ?""").param(conversation.value()).query(Integer.class).single() > 0;
+    }
+
     /** Remembers where a member wrote from, alone with us. */
     @Transactional
     public void keep(MemberId member, Line line) {

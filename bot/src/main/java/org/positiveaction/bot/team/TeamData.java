@@ -17,11 +17,13 @@ class TeamData implements PersonalData {
     private static final String NOBODY = "Somebody who has left";
 
     private final JdbcClient jdbc;
+    private final MemberLines lines;
     private final Seal seal;
     private final RetentionSettings retention;
 
-    TeamData(JdbcClient jdbc, Seal seal, RetentionSettings retention) {
+    TeamData(JdbcClient jdbc, MemberLines lines, Seal seal, RetentionSettings retention) {
         this.jdbc = jdbc;
+        this.lines = lines;
         this.seal = seal;
         this.retention = retention;
     }
@@ -38,15 +40,7 @@ class TeamData implements PersonalData {
 
     @Override
     public boolean needsAddress(ConversationId conversation) {
-        return isIn("team_member_line", conversation) || isIn("team_channel", conversation);
-    }
-
-    private boolean isIn(String table, ConversationId conversation) {
-        return jdbc.sql("select count(*) from " + table + " where conversation_id = ?")
-                        .param(conversation.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return lines.isTheTeams(conversation);
     }
 
     /** Somebody of the team stays in the team, also if they have asked something as a candidate would. */

@@ -113,6 +113,21 @@ class RegistrationPagesTests {
     }
 
     @Test
+    void writesToWhoRegisteredByKeyboardAlone() throws IOException, InterruptedException {
+        console.goOnDuty();
+        register("Ann Example");
+
+        console.press("Write to them: Ann Example, registration " + registration("Ann Example"));
+
+        assertThat(console.told()).containsText("You are talking with candidate ");
+        assertThat(console.said()).containsText("my name is Ann Example");
+        assertThat(console.said()).containsText("You are now talking with ");
+        console.assertAccessible(DESK);
+        console.press("Done");
+        console.assertHeading("Queue");
+    }
+
+    @Test
     void tellsASecondWindowWhoWasInTouchAlready() throws IOException, InterruptedException {
         register("Ann Example");
         String number = registration("Ann Example");
@@ -196,7 +211,7 @@ class RegistrationPagesTests {
     }
 
     private String registration(String name) {
-        return row(name).locator("button").textContent().replaceAll("(?s).*registration (\\d+).*", "$1");
+        return contacted(name).textContent().replaceAll("(?s).*registration (\\d+).*", "$1");
     }
 
     private static void rename(String number, String name) throws SQLException {

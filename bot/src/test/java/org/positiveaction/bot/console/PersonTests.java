@@ -17,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.positiveaction.bot.alert.Alerts;
+import org.positiveaction.bot.alert.Subject;
+import org.positiveaction.bot.booking.Host;
 import org.positiveaction.bot.candidate.Candidates;
 import org.positiveaction.bot.candidate.Consents;
 import org.positiveaction.bot.candidate.OptOuts;
@@ -24,19 +27,25 @@ import org.positiveaction.bot.figures.Figure;
 import org.positiveaction.bot.figures.Figures;
 import org.positiveaction.bot.handoff.Audit;
 import org.positiveaction.bot.handoff.Handoff;
+import org.positiveaction.bot.knowledge.Interest;
+import org.positiveaction.bot.knowledge.Role;
 import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Line;
+import org.positiveaction.bot.registration.Draft;
+import org.positiveaction.bot.registration.Drafts;
 import org.positiveaction.bot.team.TeamMember;
 import org.positiveaction.bot.testing.StoredConversation;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ConsoleTest
+@Import(Calendar.class)
 class PersonTests {
     private static final String PAGE = "/team/people";
     private static final AtomicInteger NUMBERS = new AtomicInteger(900_500);
@@ -46,6 +55,15 @@ class PersonTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Calendar calendar;
+
+    @Autowired
+    Alerts alerts;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     Candidates candidates;
@@ -158,6 +176,38 @@ class PersonTests {
     void showsWhoHasAskedForAPersonOfTheForceBeforeTheyTurnedToAnother() {
         ConversationId ann = texting(BLUESHIRE);
         people.ask(line(ann), REDSHIRE, "hello");
+
+        assertThat(lea().press(PAGE, Map.of("number", number))).hasRedirectedUrl(PAGE + "/" + ann);
+    }
+
+    @Test
+    void showsWhoHasAPlaceAtASessionOfTheForceAndTurnedToAnother() {
+        ConversationId ann = texting(BLUESHIRE);
+        calendar.book(
+                ann,
+                calendar.session(REDSHIRE, calendar.inDays(9, 18), Host.guest("Jo Guest"))
+                        .id());
+
+        assertThat(lea().press(PAGE, Map.of("number", number))).hasRedirectedUrl(PAGE + "/" + ann);
+    }
+
+    @Test
+    void showsWhoWantsToBeToldOfTheForceAndTurnedToAnotherAlsoAfterTheyWereTold() {
+        ConversationId ann = texting(BLUESHIRE);
+        people.transactions.executeWithoutResult(
+                status -> alerts.ask(ann, REDSHIRE, new Subject.Recruitment(Role.PCSO), 0));
+        assertThat(lea().press(PAGE, Map.of("number", number))).hasRedirectedUrl(PAGE + "/" + ann);
+
+        jdbc.sql("update alert set open_for = null, ended_at = asked_at, ended_how = 'TOLD' where conversation_id = ?")
+                .param(ann.value())
+                .update();
+        assertThat(lea().press(PAGE, Map.of("number", number))).hasRedirectedUrl(PAGE + "/" + ann);
+    }
+
+    @Test
+    void showsWhoHasBegunToRegisterAtTheForceAndTurnedToAnother() {
+        ConversationId ann = texting(BLUESHIRE);
+        drafts.keep(Draft.empty(ann, REDSHIRE, Interest.SUPPORT).named("Ann Example"));
 
         assertThat(lea().press(PAGE, Map.of("number", number))).hasRedirectedUrl(PAGE + "/" + ann);
     }

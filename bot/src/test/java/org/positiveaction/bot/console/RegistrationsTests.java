@@ -7,13 +7,16 @@ import static org.positiveaction.bot.console.People.REDSHIRE;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.figures.Figure;
 import org.positiveaction.bot.figures.Figures;
 import org.positiveaction.bot.handoff.Audit;
@@ -21,22 +24,28 @@ import org.positiveaction.bot.handoff.Handoff;
 import org.positiveaction.bot.knowledge.Interest;
 import org.positiveaction.bot.knowledge.Role;
 import org.positiveaction.bot.knowledge.Stage;
+import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
+import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.registration.Draft;
 import org.positiveaction.bot.registration.OwnRegistrations;
 import org.positiveaction.bot.registration.RegistrationId;
 import org.positiveaction.bot.registration.Registrations;
 import org.positiveaction.bot.team.TeamMember;
+import org.positiveaction.bot.testing.StoredConversation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
 
 @ConsoleTest
 class RegistrationsTests {
     private static final String PAGE = "/team/registrations";
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(50_000);
 
     @Autowired
     MockMvcTester mvc;
@@ -49,6 +58,9 @@ class RegistrationsTests {
 
     @Autowired
     Registrations registrations;
+
+    @Autowired
+    OptOuts optOuts;
 
     @Autowired
     Audit audit;
@@ -194,6 +206,97 @@ class RegistrationsTests {
                 .doesNotContain("Ann Example");
     }
 
+    @Test
+    void opensAConversationForTheMemberWhoWritesFirst() {
+        RegistrationId ann = register(texting(), REDSHIRE, "Ann Example", "here, any time");
+        Browsing sam = sam();
+        sam.press("/team/duty/on");
+        assertThat(sam.page(PAGE)).contains("Write to them<", ": Ann Example, registration " + ann);
+
+        MvcTestResult pressed = sam.press(PAGE + "/" + ann + "/write");
+
+        Handoff opened = people.handoffs.in(candidateOf(ann)).getFirst();
+        assertThat(pressed).hasRedirectedUrl("/team/conversations/" + opened.id());
+        assertThat(pressed).flash().containsEntry(Told.SENTENCE, "You are talking with candidate " + opened.id() + ".");
+        assertThat(sam.page("/team/conversations/" + opened.id()))
+                .contains("You are now talking with Sam", "a member of the team wrote to them first")
+                .doesNotContain("Promised by", "Asked for a person with");
+        assertThat(sam.page(PAGE))
+                .contains("/team/conversations/" + opened.id(), "Ann Example")
+                .doesNotContain("Write to them<");
+        assertThat(sam.told(PAGE + "/" + ann + "/write")).isEqualTo("You are talking with them already.");
+        assertThat(lea().page("/team/audit")).contains("took");
+    }
+
+    @Test
+    void tellsWhoWritesFirstWhoWasQuicker() {
+        RegistrationId ann = register(texting(), REDSHIRE, "Ann Example", "here, any time");
+        Browsing sam = sam();
+        Browsing lea = lea();
+        sam.press("/team/duty/on");
+        lea.press("/team/duty/on");
+        sam.press(PAGE + "/" + ann + "/write");
+
+        assertThat(lea.told(PAGE + "/" + ann + "/write")).isEqualTo("Sam Smith is talking with them already.");
+    }
+
+    @Test
+    void writesToNobodyFromWhoIsOffDuty() {
+        RegistrationId ann = register(texting(), REDSHIRE, "Ann Example", "here, any time");
+
+        assertThat(sam().told(PAGE + "/" + ann + "/write"))
+                .isEqualTo("You are off duty. Go on duty first, then write to them.");
+        assertThat(people.handoffs.in(candidateOf(ann))).isEmpty();
+    }
+
+    @Test
+    void saysOfWhoSaidStopThatTheyAreNotToBeWrittenTo() {
+        Line line = texting();
+        RegistrationId ann = register(line, REDSHIRE, "Ann Example", "here, any time");
+        optOuts.add(line.to());
+        Browsing sam = sam();
+        sam.press("/team/duty/on");
+
+        assertThat(sam.page(PAGE))
+                .contains("They have said STOP: do not text them.")
+                .doesNotContain("Write to them<");
+        assertThat(sam.told(PAGE + "/" + ann + "/write")).isEqualTo("They have said STOP: do not text them.");
+        assertThat(people.handoffs.in(line.conversation())).isEmpty();
+    }
+
+    @Test
+    void writesToNobodyWhoDoesNotWaitForTheMembersForce() {
+        RegistrationId ann = register(texting(), REDSHIRE, "Ann Example", "here, any time");
+        Browsing bea = Browsing.as(people.member("Bea Brown", BLUESHIRE), mvc);
+        bea.press("/team/duty/on");
+        assertThat(bea.told(PAGE + "/" + ann + "/write"))
+                .isEqualTo("They do not wait for you to be in touch any more.");
+
+        Browsing sam = sam();
+        sam.press("/team/duty/on");
+        sam.press(PAGE + "/" + ann + "/contacted");
+        assertThat(sam.told(PAGE + "/" + ann + "/write"))
+                .isEqualTo("They do not wait for you to be in touch any more.");
+        assertThat(people.handoffs.in(candidateOf(ann))).isEmpty();
+    }
+
+    @Test
+    void writesToNobodyWhoIsWithAnotherForceAndDoesNotSayWhich() {
+        Line line = texting();
+        RegistrationId ann = register(line, REDSHIRE, "Ann Example", "here, any time");
+        people.ask(line, BLUESHIRE, "hello");
+        Browsing sam = sam();
+        sam.press("/team/duty/on");
+
+        assertThat(sam.page(PAGE)).contains("Ann Example").doesNotContain("Write to them<", "/team/conversations/");
+        assertThat(sam.told(PAGE + "/" + ann + "/write"))
+                .isEqualTo("Somebody else is with them just now. Please try again later.");
+    }
+
+    private ConversationId candidateOf(RegistrationId id) {
+        return registrations.find(id).orElseThrow().candidate();
+    }
+
     private long promisesKept() {
         YearMonth now = YearMonth.now(clock);
         return figures.of(REDSHIRE, now, now).getFirst().of(Figure.PROMISE_KEPT);
@@ -209,6 +312,18 @@ class RegistrationsTests {
 
     private RegistrationId register(ForceId force, String name) {
         return register(ConversationId.create(), force, name, "any time");
+    }
+
+    private RegistrationId register(Line candidate, ForceId force, String name, String reach) {
+        return register(candidate.conversation(), force, name, reach);
+    }
+
+    /** Somebody who has written to the bot. */
+    private Line texting() {
+        Address phone = new Address.Sms("+447700900001", "+4477009%05d".formatted(NUMBERS.incrementAndGet()));
+        Line line = new Line(ConversationId.create(), phone);
+        StoredConversation.add(jdbc, line.conversation(), line.to(), OffsetDateTime.now(clock));
+        return line;
     }
 
     private RegistrationId register(ConversationId candidate, ForceId force, String name, String reach) {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -37,6 +38,8 @@ import org.positiveaction.bot.message.ForceId;
 import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.message.Speaker;
 import org.positiveaction.bot.message.Speech;
+import org.positiveaction.bot.privacy.Holding;
+import org.positiveaction.bot.privacy.Persons;
 import org.positiveaction.bot.team.Duty;
 import org.positiveaction.bot.team.MemberId;
 import org.positiveaction.bot.team.MemberLines;
@@ -44,6 +47,7 @@ import org.positiveaction.bot.team.Members;
 import org.positiveaction.bot.team.Route;
 import org.positiveaction.bot.team.TeamMember;
 import org.positiveaction.bot.testing.KeepingCarrier;
+import org.positiveaction.bot.testing.StoredConversation;
 import org.positiveaction.bot.testing.TestSeal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -110,6 +114,12 @@ abstract class HandoffsContract {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    HandoffData data;
+
+    @Autowired
+    Persons persons;
 
     @Autowired
     Clock clock;
@@ -369,6 +379,103 @@ abstract class HandoffsContract {
         assertThat(figures.of(NORTHSHIRE, now, now).getFirst().amounts())
                 .isEqualTo(Map.of(
                         Figure.HANDED_OVER, 1L, Figure.TAKEN, 1L, Figure.WAITED_MINUTES, 90L, Figure.HELPED, 1L));
+    }
+
+    @Test
+    void tellsACandidateOnceWhoWritesToThemFirst() {
+        HandoffId opened = opened(write(priya, ann));
+        talk.say(priya, opened, Route.CONSOLE, "hello, you registered with us");
+
+        eventually(() -> assertThat(saidTo(ann)).contains("hello, you registered with us"));
+        assertThat(saidTo(ann)).hasSize(2).first().asString().startsWith("You are now talking with Priya from the");
+    }
+
+    @Test
+    void countsNoRequestAndNoWaitWhereAMemberWritesFirst() {
+        jdbc.sql("delete from figure").update();
+        HandoffId opened = opened(write(priya, ann));
+        desk.giveBack(priya, opened);
+        desk.take(priya, opened, Route.CONSOLE);
+
+        YearMonth now = YearMonth.now(clock);
+        assertThat(figures.of(NORTHSHIRE, now, now))
+                .allSatisfy(month -> assertThat(month.amounts()).isEmpty());
+    }
+
+    @Test
+    void notesThatWhoWroteFirstTookThem() {
+        HandoffId opened = opened(write(priya, ann));
+
+        assertThat(audit.last(20))
+                .filteredOn(entry -> entry.handoff().equals(Optional.of(opened)))
+                .extracting(Audit.Entry::action)
+                .containsExactly(Audit.Action.TOOK);
+    }
+
+    @Test
+    void saysInACandidatesDataThatSomebodyWroteFirst() {
+        write(priya, ann);
+
+        assertThat(data.heldOf(ann.conversation()))
+                .flatExtracting(Holding::details)
+                .singleElement()
+                .asString()
+                .startsWith("Somebody of the team wrote to you first on ");
+    }
+
+    @Test
+    void takesWhoWaitsByTheTimeThatAMemberWritesFirst() {
+        HandoffId waiting = ask(ann);
+
+        assertThat(opened(write(priya, ann))).isEqualTo(waiting);
+    }
+
+    @Test
+    void letsNobodyWriteFirstWhoMayNotTakeThem() {
+        TeamMember stranger = onDuty(member("Stranger", SOUTHSHIRE));
+        TeamMember atHome = member("At home", NORTHSHIRE);
+        lines.keep(priya.id(), ann);
+
+        assertThat(write(stranger, ann)).isEqualTo(new Claim.AnotherForce());
+        assertThat(write(atHome, ann)).isEqualTo(new Claim.OffDuty());
+        assertThat(write(priya, ann)).isEqualTo(new Claim.Yourself());
+        assertThat(handoffs.in(ann.conversation())).isEmpty();
+    }
+
+    @Test
+    void letsNobodyWriteFirstAfterStop() {
+        optOuts.add(ann.to());
+
+        assertThat(write(priya, ann)).isEqualTo(new Claim.OptedOut());
+        assertThat(handoffs.in(ann.conversation())).isEmpty();
+        assertThat(saidTo(ann)).isEmpty();
+    }
+
+    @Test
+    void givesACandidateToOneOfTwentyWhoWriteFirstAtOnce() throws Exception {
+        StoredConversation.add(jdbc, ann.conversation(), ann.to(), OffsetDateTime.now(clock));
+        List<TeamMember> twenty = IntStream.range(0, 20)
+                .mapToObj(n -> onDuty(member("Member " + n, NORTHSHIRE)))
+                .toList();
+
+        List<Claim> claims = atOnce(twenty.stream()
+                .map(each -> (Callable<Claim>) () -> write(each, ann))
+                .toList());
+
+        assertThat(claims).filteredOn(Claim.Yours.class::isInstance).hasSize(1);
+        assertThat(claims).filteredOn(Claim.TakenBy.class::isInstance).hasSize(19);
+    }
+
+    private Claim write(TeamMember member, Line candidate) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            persons.lock(candidate.conversation());
+            return desk.write(member, candidate, NORTHSHIRE, Route.CONSOLE);
+        }));
+    }
+
+    private static HandoffId opened(Claim claim) {
+        assertThat(claim).isInstanceOf(Claim.Yours.class);
+        return ((Claim.Yours) claim).handoff().id();
     }
 
     private HandoffId taken(Line candidate) {

@@ -15,14 +15,20 @@ import org.positiveaction.bot.booking.Bookings;
 import org.positiveaction.bot.booking.SessionId;
 import org.positiveaction.bot.booking.Standing;
 import org.positiveaction.bot.candidate.OptOuts;
+import org.positiveaction.bot.delivery.Outbox;
 import org.positiveaction.bot.delivery.ProviderCopy;
 import org.positiveaction.bot.message.Address;
 import org.positiveaction.bot.message.Channel;
 import org.positiveaction.bot.message.Content;
 import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.ForceId;
+import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.message.Sender;
+import org.positiveaction.bot.message.Speaker;
+import org.positiveaction.bot.message.Speech;
 import org.positiveaction.bot.mydata.Erasures;
 import org.positiveaction.bot.mydata.HeldData;
+import org.positiveaction.bot.team.MemberLines;
 import org.positiveaction.bot.team.TeamMember;
 import org.positiveaction.bot.testing.KeepingCarrier;
 import org.positiveaction.bot.testing.PersonTraces;
@@ -69,6 +75,12 @@ abstract class ErasureContract {
 
     @Autowired
     OptOuts optOuts;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    MemberLines lines;
 
     @Autowired
     Intake intake;
@@ -426,6 +438,32 @@ abstract class ErasureContract {
 
         assertThat(traces.of(ann, conversation, annabel)).isEmpty();
         assertThat(erasures.erase(conversation, Erasures.How.IN_WRITING)).isEmpty();
+    }
+
+    @Test
+    void leavesWhatTheTeamIsToldWhereAMemberHasEverythingDeleted() {
+        Address chat = stage.onDutyInTeams(priya);
+        Address channel = new Address.Teams("19:channel" + chat.place(), chat.person());
+        ConversationId own = stage.conversation(chat);
+        ConversationId teams = stage.conversation(channel);
+        stage.say(chat, "my name is " + annabel);
+        lines.keepChannel(new ForceId("southshire"), new Line(teams, channel));
+
+        transactions.executeWithoutResult(status -> {
+            outbox.post(own, chat, Speaker.PERSON, Speech.plain("Candidate 12 waits"));
+            outbox.post(own, chat, Speaker.BOT, Speech.plain("An answer to " + annabel));
+            outbox.post(teams, channel, Speaker.PERSON, Speech.plain("Candidate 13 waits"));
+            erasures.erase(own, Erasures.How.IN_THE_CHAT);
+        });
+        stage.finishErasing();
+
+        assertThat(stage.heardBy(chat)).contains("Candidate 12 waits").noneMatch(said -> said.contains(annabel));
+        assertThat(stage.heardBy(channel)).containsExactly("Candidate 13 waits");
+        assertThat(copiesErased(channel)).isEmpty();
+        assertThat(held.file(own)).doesNotContain(annabel);
+        assertThat(lines.find(priya.id(), Channel.TEAMS)).contains(new Line(own, chat));
+        assertThat(lines.channelOf(new ForceId("southshire"))).contains(new Line(teams, channel));
+        assertThat(erasures.justErased(own)).as("finished").isEmpty();
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.List;
  * All that a member sees of a conversation.
  *
  * @param by "by text" or "in Teams"
- * @param reason the words that asked for a person
- * @param promise what the candidate was told
+ * @param reason the words that asked for a person; empty where a member wrote first
+ * @param promise what the candidate was told; empty where that was nothing
  */
 public record Conversation(
         long number,

@@ -82,14 +82,21 @@ class ConversationViews {
                 Ways.of(handoff),
                 handoff.reason(),
                 London.time(handoff.openedAt(), now),
-                (handoff.missed() ? "Missed once; promised again by " : "Promised by ")
-                        + London.time(handoff.promisedFor(), now),
+                promise(handoff, now),
                 handoff.danger(),
                 standing(me, handoff, now),
                 said(me, handoff, now),
                 notes.of(handoff.conversation(), me.forces()).stream()
                         .map(note -> new NoteLine(name(me, note), note.text(), London.time(note.at(), now)))
                         .toList());
+    }
+
+    private static String promise(Handoff handoff, Instant now) {
+        if (!handoff.isAskedFor() && !handoff.isWaiting()) {
+            return "";
+        }
+        return (handoff.missed() ? "Missed once; promised again by " : "Promised by ")
+                + London.time(handoff.promisedFor(), now);
     }
 
     private Standing standing(TeamMember me, Handoff handoff, Instant now) {

@@ -23,6 +23,8 @@ final class Sentences {
             case Claim.Yourself yourself -> "Candidate " + number + " is you. A colleague can take them.";
             case Claim.NoLongerWaiting gone -> "Candidate " + number + " is no longer waiting.";
             case Claim.AnotherForce other -> "Candidate " + number + " belongs to another force.";
+            case Claim.OptedOut optedOut ->
+                "Candidate " + number + " has said STOP: nothing you write would reach them.";
             case Claim.OffDuty off -> "You are off duty. Go on duty first, then take the candidate.";
             case Claim.HandsFull(var with) ->
                 "By text you can talk with one candidate at a time. End with candidate " + with + " first.";

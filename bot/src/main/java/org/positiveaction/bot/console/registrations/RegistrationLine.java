@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param promised the last day
  * @param late whether that day has passed
  * @param conversation the number of the page with their conversation, if there is one
+ * @param stopped whether they have said STOP
+ * @param mayBeWrittenTo whether a member may write to them first: they can be reached, and nobody talks with them
  */
 record RegistrationLine(
         long number,
@@ -21,7 +23,9 @@ record RegistrationLine(
         String reachedAt,
         String promised,
         boolean late,
-        @Nullable Long conversation) {
+        @Nullable Long conversation,
+        boolean stopped,
+        boolean mayBeWrittenTo) {
     @Override
     public String toString() {
         return "RegistrationLine[" + number + "]";

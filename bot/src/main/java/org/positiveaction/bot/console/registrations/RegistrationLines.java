@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.positiveaction.bot.candidate.CandidateLines;
+import org.positiveaction.bot.candidate.OptOuts;
 import org.positiveaction.bot.console.ForceNames;
 import org.positiveaction.bot.console.London;
 import org.positiveaction.bot.console.reach.Reached;
@@ -14,6 +16,7 @@ import org.positiveaction.bot.handoff.Handoffs;
 import org.positiveaction.bot.knowledge.Role;
 import org.positiveaction.bot.knowledge.Stage;
 import org.positiveaction.bot.message.ConversationId;
+import org.positiveaction.bot.message.Line;
 import org.positiveaction.bot.registration.Registration;
 import org.positiveaction.bot.registration.Registrations;
 import org.positiveaction.bot.team.TeamMember;
@@ -26,13 +29,24 @@ class RegistrationLines {
     private final Handoffs handoffs;
     private final ForceNames forces;
     private final Reached reached;
+    private final CandidateLines candidates;
+    private final OptOuts optOuts;
     private final Clock clock;
 
-    RegistrationLines(Registrations registrations, Handoffs handoffs, ForceNames forces, Reached reached, Clock clock) {
+    RegistrationLines(
+            Registrations registrations,
+            Handoffs handoffs,
+            ForceNames forces,
+            Reached reached,
+            CandidateLines candidates,
+            OptOuts optOuts,
+            Clock clock) {
         this.registrations = registrations;
         this.handoffs = handoffs;
         this.forces = forces;
         this.reached = reached;
+        this.candidates = candidates;
+        this.optOuts = optOuts;
         this.clock = clock;
     }
 
@@ -55,6 +69,8 @@ class RegistrationLines {
     }
 
     private RegistrationLine line(Registration one, TeamMember me, Instant now) {
+        Optional<Line> at = candidates.find(one.candidate());
+        boolean stopped = at.filter(line -> optOuts.contains(line.to())).isPresent();
         return new RegistrationLine(
                 one.id().number(),
                 one.told().name(),
@@ -64,7 +80,9 @@ class RegistrationLines {
                 reached.at(one.candidate()),
                 London.day(London.dayOf(one.promisedFor())),
                 one.isLate(now),
-                conversation(one.candidate(), me));
+                conversation(one.candidate(), me),
+                stopped,
+                at.isPresent() && !stopped && handoffs.open(one.candidate()).isEmpty());
     }
 
     private static String wants(Registration one) {

@@ -3,6 +3,7 @@ package org.positiveaction.bot.console.registrations;
 import org.positiveaction.bot.console.London;
 import org.positiveaction.bot.console.Told;
 import org.positiveaction.bot.handoff.Audit;
+import org.positiveaction.bot.handoff.Claim;
 import org.positiveaction.bot.registration.Contacted;
 import org.positiveaction.bot.registration.Marking;
 import org.positiveaction.bot.registration.RegistrationId;
@@ -24,12 +25,15 @@ class RegistrationPages {
 
     private final Registrations registrations;
     private final RegistrationLines lines;
+    private final FirstWords firstWords;
     private final Members members;
     private final Audit audit;
 
-    RegistrationPages(Registrations registrations, RegistrationLines lines, Members members, Audit audit) {
+    RegistrationPages(
+            Registrations registrations, RegistrationLines lines, FirstWords firstWords, Members members, Audit audit) {
         this.registrations = registrations;
         this.lines = lines;
+        this.firstWords = firstWords;
         this.members = members;
         this.audit = audit;
     }
@@ -58,6 +62,31 @@ class RegistrationPages {
             case Marking.NoSuchRegistration() -> "There is no such registration any more.";
         };
         return Told.then(PAGE, told, next);
+    }
+
+    @PostMapping(PAGE + "/{number:\\d{1,18}}/write")
+    String write(TeamMember me, @PathVariable long number, RedirectAttributes next) {
+        return firstWords
+                .write(me, new RegistrationId(number))
+                .map(claim -> written(claim, next))
+                .orElseGet(() -> Told.then(PAGE, "They do not wait for you to be in touch any more.", next));
+    }
+
+    private static String written(Claim claim, RedirectAttributes next) {
+        String told = switch (claim) {
+            case Claim.Yours(var handoff) -> "You are talking with candidate " + handoff.id() + ".";
+            case Claim.YoursAlready already -> "You are talking with them already.";
+            case Claim.TakenBy(var name) -> name + " is talking with them already.";
+            case Claim.Yourself yourself -> "That is you. A colleague can write to you.";
+            case Claim.OptedOut optedOut -> "They have said STOP: do not text them.";
+            case Claim.OffDuty off -> "You are off duty. Go on duty first, then write to them.";
+            case Claim.AnotherForce other -> "Somebody else is with them just now. Please try again later.";
+            case Claim.NoLongerWaiting gone -> "They have just gone back to the bot. Please try again.";
+            case Claim.HandsFull full -> "End the conversation that you are in first.";
+            case Claim.NoWayToYou noWay -> "The bot cannot reach you there yet.";
+        };
+        return Told.then(
+                claim instanceof Claim.Yours(var handoff) ? "/team/conversations/" + handoff.id() : PAGE, told, next);
     }
 
     private String already(Contacted before) {

@@ -85,6 +85,8 @@ final class Sentences {
             case Claim.Yourself yourself -> Answer.of("Candidate " + id + " is you. A colleague can take them.");
             case Claim.NoLongerWaiting gone -> Answer.of("Candidate " + id + " is no longer waiting.");
             case Claim.AnotherForce other -> Answer.of("Candidate " + id + " belongs to another force.");
+            case Claim.OptedOut optedOut ->
+                Answer.of("Candidate " + id + " has said STOP: nothing you write would reach them.");
             case Claim.OffDuty off ->
                 Answer.of("You are off duty. Go on duty first, then take the candidate.", ON_DUTY);
             case Claim.HandsFull(var with) ->
