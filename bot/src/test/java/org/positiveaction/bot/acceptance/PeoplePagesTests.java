@@ -61,9 +61,9 @@ class PeoplePagesTests {
         find(number);
         console.assertHeading(number);
         assertThat(page.getByText("positive action support")).isVisible();
-        console.press("Erase what is held of them");
-        console.assertHeading("Erase what is held of " + number);
-        console.tabTo("The day on their request");
+        console.press("Erase what is held about them");
+        console.assertHeading("Erase what is held about " + number);
+        console.tabTo("The date of their request");
         console.type(dayThatIsItsMonth().format(DateTimeFormatter.ofPattern("MMddyyyy", Locale.UK)));
         console.press("Show what will be erased");
         assertThat(page.getByText("Because of their written request of " + shown(dayThatIsItsMonth()) + "?"))
@@ -92,8 +92,8 @@ class PeoplePagesTests {
         find(number);
         console.assertHeading(number);
         console.assertAccessible(width);
-        console.press("Erase what is held of them");
-        console.assertHeading("Erase what is held of " + number);
+        console.press("Erase what is held about them");
+        console.assertHeading("Erase what is held about " + number);
         console.press("Show what will be erased");
         assertThat(page.getByText("Nothing is erased yet")).isVisible();
         console.assertAccessible(width);

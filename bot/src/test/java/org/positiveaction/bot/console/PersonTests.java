@@ -150,7 +150,7 @@ class PersonTests {
     @Test
     void saysOfANumberThatNobodyHasThatNothingIsHeld() {
         assertThat(Browsing.text(lea().press(PAGE, Map.of("number", "07700 900999"))))
-                .contains("At your forces, nothing is held of anybody with this number.");
+                .contains("At your forces, nothing is held about anybody with this number.");
     }
 
     @Test
@@ -158,7 +158,7 @@ class PersonTests {
         ConversationId ann = texting(BLUESHIRE);
 
         assertThat(Browsing.text(lea().press(PAGE, Map.of("number", number))))
-                .contains("At your forces, nothing is held of anybody with this number.");
+                .contains("At your forces, nothing is held about anybody with this number.");
         assertThat(lea().open(PAGE + "/" + ann)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(lea().open(PAGE + "/" + ann + "/erase")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(lea().press(PAGE + "/" + ann + "/erase", sure())).hasStatus(HttpStatus.NOT_FOUND);
@@ -245,7 +245,7 @@ class PersonTests {
         Map<String, String> fields = Map.of("written", written, "sure", "true");
 
         assertThat(Browsing.text(lea().press(PAGE + "/" + ann + "/erase", fields)))
-                .contains("Nothing is erased yet", "Write the day on their request");
+                .contains("Nothing is erased yet", "Write the date of their request");
         assertThat(candidates.find(ann)).isPresent();
     }
 
@@ -266,7 +266,7 @@ class PersonTests {
         long before = erased();
 
         assertThat(lea().told(PAGE + "/" + ann + "/erase", sure()))
-                .matches("Everything that was held of them is erased. Tell them the receipt: [A-Z2-9]{8}\\.");
+                .matches("Everything that was held about them is erased. Tell them the receipt: [A-Z2-9]{8}\\.");
 
         assertThat(candidates.find(ann)).isEmpty();
         assertThat(consents.of(ann)).isEmpty();
@@ -330,7 +330,7 @@ class PersonTests {
                 .extracting(Audit.Entry::action)
                 .containsExactly(Audit.Action.ERASED_PERSON, Audit.Action.SAW_PERSON, Audit.Action.LOOKED_FOR_PERSON);
         assertThat(lea.page("/team/audit"))
-                .contains("erased what was held of a person, as they asked in writing")
+                .contains("erased what was held about a person, as they asked in writing")
                 .doesNotContain(number, ann.toString());
     }
 

@@ -76,8 +76,8 @@ class AuditPages {
             case NOT_CONTACTED -> "took back that they were in touch with somebody";
             case OPENED_RECRUITMENT -> "said that recruitment has opened";
             case LOOKED_FOR_PERSON -> "looked for a person by their number";
-            case SAW_PERSON -> "looked at what is held of a person";
-            case ERASED_PERSON -> "erased what was held of a person, as they asked in writing";
+            case SAW_PERSON -> "looked at what is held about a person";
+            case ERASED_PERSON -> "erased what was held about a person, as they asked in writing";
             case SIGNED_IN -> "signed in";
         };
     }

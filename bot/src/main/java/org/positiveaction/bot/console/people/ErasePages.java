@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where a lead erases what is held of a person, as they asked in writing: once with the day, once more to be sure. */
+/** Where a lead erases what is held about a person, as they asked in writing: once with the day, once more to be sure. */
 @Controller
 @RequestMapping(PeoplePages.PERSON + "/erase")
 class ErasePages {
@@ -58,7 +58,7 @@ class ErasePages {
         Optional<LocalDate> day = TypedTime.date(written).filter(this::isPast);
         if (day.isEmpty()) {
             return page(
-                    me, id, written, Map.of("written", "Write the day on their request, such as 2026-12-03."), model);
+                    me, id, written, Map.of("written", "Write the date of their request, such as 2026-12-03."), model);
         }
         if (sure) {
             return Told.then(PeoplePages.PAGE, erase(me, new ConversationId(id), day.get()), next);
@@ -78,7 +78,7 @@ class ErasePages {
         }
         Receipt receipt = erasures.eraseAsWritten(person, written).orElseThrow(NotHere::new);
         audit.note(me.member().id(), Audit.Action.ERASED_PERSON);
-        return "Everything that was held of them is erased. Tell them the receipt: " + receipt + ".";
+        return "Everything that was held about them is erased. Tell them the receipt: " + receipt + ".";
     }
 
     private String page(Lead me, UUID id, String written, Map<String, String> faults, Model model) {

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Finds the one person whose number a lead types, and shows what is held of them. Never a list of people. */
+/** Finds the one person whose number a lead types, and shows what is held about them. Never a list of people. */
 @Controller
 class PeoplePages {
     static final String PAGE = "/team/people";
@@ -52,7 +52,7 @@ class PeoplePages {
         return views.find(me.member(), read.get())
                 .map(found -> "redirect:" + PAGE + "/" + found)
                 .orElseGet(() ->
-                        page(number, fault("At your forces, nothing is held of anybody with this number."), model));
+                        page(number, fault("At your forces, nothing is held about anybody with this number."), model));
     }
 
     /** The person with whom a conversation is. */
