@@ -25,9 +25,6 @@ import org.springframework.stereotype.Component;
 class AlertData implements PersonalData {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    /** So that nobody is told twice, and the team sees how far it came. */
-    private static final Period TOLD = Period.ofDays(90);
-
     /** A question is not meant any more after this. */
     private static final Period QUESTION = Period.ofDays(2);
 
@@ -57,8 +54,9 @@ class AlertData implements PersonalData {
                 : List.of(new Holding(
                         "your alerts",
                         alerts,
-                        "for " + PeriodWords.of(TOLD) + " after you are told, or " + PeriodWords.of(retention.alerts())
-                                + " after you asked if it does not open"));
+                        "for " + PeriodWords.of(retention.alerts()) + " after you asked, or "
+                                + PeriodWords.of(RetentionSettings.ALERTS_TOLD)
+                                + " after you are told if that is sooner"));
     }
 
     private String held(ResultSet row, int number) throws SQLException {
@@ -92,8 +90,8 @@ class AlertData implements PersonalData {
 
     @Override
     public void expire(Instant now) {
-        delete("alert where ended_at < ?", before(now, TOLD));
-        delete("alert where ended_at is null and asked_at < ?", before(now, retention.alerts()));
+        delete("alert where ended_at < ?", before(now, RetentionSettings.ALERTS_TOLD));
+        delete("alert where asked_at < ?", before(now, retention.alerts()));
         delete("alert_question where asked_at < ?", before(now, QUESTION));
         delete(
                 "alert_opening where opened_at < ? and id not in (select opening_id from alert where opening_id is not null)",

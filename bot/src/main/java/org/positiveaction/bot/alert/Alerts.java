@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import org.positiveaction.bot.delivery.Outbox;
+import org.positiveaction.bot.delivery.OutboxId;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.ForceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Alerts {
     private final JdbcClient jdbc;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Alerts(JdbcClient jdbc, Clock clock) {
+    Alerts(JdbcClient jdbc, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -69,13 +74,35 @@ public class Alerts {
                 .list();
     }
 
-    /** Ends all that a candidate has asked for; says whether that was anything. */
+    /**
+     * Ends all that a candidate has asked for, also what they are told of in a message that has not begun to leave; says
+     * whether that was anything. What was not allowed to leave in the same moment is to be told again, so it comes last.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean endAll(ConversationId candidate) {
+        int ended = endOpen(candidate);
+        int takenBack = takeBack(candidate);
+        int toldAgain = endOpen(candidate);
+        return ended + takenBack + toldAgain > 0;
+    }
+
+    private int endOpen(ConversationId candidate) {
         return jdbc.sql("delete from alert where open_for = ?")
-                        .param(candidate.value())
-                        .update()
-                > 0;
+                .param(candidate.value())
+                .update();
+    }
+
+    private int takeBack(ConversationId candidate) {
+        List<OutboxId> telling = jdbc.sql(
+                        "select distinct message_id from alert where conversation_id = ? and message_id is not null")
+                .param(candidate.value())
+                .query((row, n) -> new OutboxId(row.getObject("message_id", UUID.class)))
+                .list();
+        List<OutboxId> takenBack = outbox.takeBack(telling);
+        takenBack.forEach(message -> jdbc.sql("delete from alert where message_id = ?")
+                .param(message.value())
+                .update());
+        return takenBack.size();
     }
 
     /** How many wait for what at some forces; without those who are being told. */

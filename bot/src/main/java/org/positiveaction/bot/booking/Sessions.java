@@ -48,14 +48,17 @@ public class Sessions {
                 .list();
     }
 
-    /** The session of each kind that a force set up last, of those that have not begun and take place. */
+    /** The session of each kind that a force set up last, of those at which places are given now. */
     public Map<String, SessionId> newest(ForceId force) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
         Map<String, SessionId> newest = new HashMap<>();
         jdbc.sql("""
-                select kind, max(number) from session where force = ? and called_off_at is null and starts_at > ?
-                group by kind""").params(force.value(), OffsetDateTime.now(clock)).query(row -> {
-            newest.put(row.getString(1), new SessionId(row.getLong(2)));
-        });
+                select kind, max(number) from session where force = ? and called_off_at is null
+                    and starts_at >= ? and starts_at <= ? group by kind""")
+                .params(force.value(), now.plus(settings.notice()), now.plus(settings.furthest()))
+                .query(row -> {
+                    newest.put(row.getString(1), new SessionId(row.getLong(2)));
+                });
         return newest;
     }
 

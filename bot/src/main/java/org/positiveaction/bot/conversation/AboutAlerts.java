@@ -31,10 +31,20 @@ class AboutAlerts implements Subject {
         this.phrasing = new Phrasing(knowledge, clock);
     }
 
+    /** NO ALERTS, also while a person talks with them: ending alerts is as easy as asking for them was. */
+    @Override
+    public boolean isHeardAlways() {
+        return true;
+    }
+
     /** Not where others read along. */
     @Override
     public Optional<Turn> hear(Heard heard) {
         Utterance utterance = heard.utterance();
+        if (heard.owned()) {
+            return talk.hearNoMore(asker(utterance, heard.force()), heard.words())
+                    .map(said -> formed(utterance, said));
+        }
         if (!utterance.sender().inPrivate()) {
             return Optional.of(heard.turn())
                     .filter(wanted -> wanted.kind() == Kind.ALERT)

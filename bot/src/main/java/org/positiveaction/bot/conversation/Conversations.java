@@ -143,6 +143,8 @@ public class Conversations {
                 : subjects.hear(new Heard(utterance, candidate, text, situation.open(), turn, owned));
         if (done.isPresent()) {
             act(utterance, candidate, text, done.get());
+            handoff.filter(open -> owned && done.get().kind() == Kind.ALERT)
+                    .ifPresent(open -> withAPerson.relays(utterance.conversation(), text));
         } else if (isSaidAlways(turn)) {
             act(utterance, candidate, text, turn);
             handoff.filter(open -> turn.kind() == Kind.EMERGENCY).ifPresent(open -> withAPerson.warn(open, text));
@@ -212,14 +214,18 @@ public class Conversations {
                 .ask(utterance, candidate, text, turn)
                 .orElseGet(() -> turn.kind() == Kind.MY_DATA
                         ? postUnseen(utterance, turn.speech())
-                        : post(utterance, speaker(turn), turn.speech()));
+                        : post(utterance, speaker(utterance, turn), turn.speech()));
         turn.then().ifPresent(more -> post(utterance, Speaker.BOT, more));
         questionLog.note(utterance, text, candidate, turn, answer);
     }
 
-    /** What concerns their safety and their wish for no messages is said whoever has the floor. */
-    private static Speaker speaker(Turn turn) {
-        return isSaidAlways(turn) ? Speaker.SYSTEM : Speaker.BOT;
+    /**
+     * What concerns their safety and their wish for no messages is said whoever has the floor; so is that their alerts
+     * have ended, the one thing about alerts that is heard while a person talks with them.
+     */
+    private Speaker speaker(Utterance utterance, Turn turn) {
+        boolean endsAlerts = turn.kind() == Kind.ALERT && withAPerson.isTalking(utterance.conversation());
+        return isSaidAlways(turn) || endsAlerts ? Speaker.SYSTEM : Speaker.BOT;
     }
 
     private static boolean isSaidAlways(Turn turn) {

@@ -110,6 +110,14 @@ class WithAPerson {
         reception.warn(handoff, words);
     }
 
+    /** Whether a member of the team talks with the candidate. */
+    boolean isTalking(ConversationId conversation) {
+        return reception
+                .open(conversation)
+                .filter(handoff -> !handoff.isWaiting())
+                .isPresent();
+    }
+
     /** Brings something that is not words to the member who talks with the candidate; says whether one does. */
     boolean relays(ConversationId conversation, String what) {
         Optional<Handoff> taken = reception.open(conversation).filter(handoff -> !handoff.isWaiting());

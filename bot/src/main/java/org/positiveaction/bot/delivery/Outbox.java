@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,6 +112,18 @@ public class Outbox {
                 .update();
         events.publishEvent(new Posted());
         return id;
+    }
+
+    /** Takes back those of some messages that have not begun to leave; says which these are. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<OutboxId> takeBack(Collection<OutboxId> ids) {
+        return ids.stream().filter(this::isTakenBack).toList();
+    }
+
+    private boolean isTakenBack(OutboxId id) {
+        return jdbc.sql("""
+                        update outbox set state = 'DROPPED', reason = 'not wanted any more', settled_at = ?
+                        where id = ? and state = 'WAITING'""").params(OffsetDateTime.now(clock), id.value()).update() > 0;
     }
 
     /** How far the last message of a conversation has come; empty if there is none. */

@@ -41,7 +41,9 @@ record Kept(String what, String why, String howLong) {
                 new Kept(
                         "What you asked to be told of, such as recruitment opening",
                         "so that we can tell you",
-                        PeriodWords.of(retention.alerts()) + " after you asked"),
+                        PeriodWords.of(retention.alerts()) + " after you asked, or "
+                                + PeriodWords.of(RetentionSettings.ALERTS_TOLD)
+                                + " after you are told if that is sooner"),
                 new Kept(
                         "Your phone number or Teams account, the force you write about, and what you agreed to",
                         "so that replies reach you, and anybody can see what you agreed to and when",

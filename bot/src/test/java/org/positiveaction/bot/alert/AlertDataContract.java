@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ abstract class AlertDataContract {
                             "You asked on 24 November 2026 to be told of new dates for Application workshop at"
                                     + " Northshire Police");
             assertThat(held.until())
-                    .isEqualTo("for 90 days after you are told, or 18 months after you asked if it does not open");
+                    .isEqualTo("for 18 months after you asked, or 90 days after you are told if that is sooner");
         });
         assertThat(data.heldOf(people.candidate(Channel.SMS))).isEmpty();
     }
@@ -114,6 +115,18 @@ abstract class AlertDataContract {
         assertThat(count("alert_opening")).isEqualTo(1);
         expire(Duration.ofDays(732));
         assertThat(count("alert_opening")).isZero();
+    }
+
+    @Test
+    void goesEighteenMonthsAfterItWasAskedForAlsoWhereItWasToldLately() {
+        jdbc.sql("update alert set open_for = null, ended_at = ?, ended_how = 'TOLD'")
+                .param(TUESDAY_AT_TEN.plus(Duration.ofDays(546)).atOffset(ZoneOffset.UTC))
+                .update();
+
+        expire(Duration.ofDays(546));
+        assertThat(count("alert")).isEqualTo(2);
+        expire(Duration.ofDays(548));
+        assertThat(count("alert")).isZero();
     }
 
     private void expire(Duration later) {

@@ -19,6 +19,7 @@ import org.positiveaction.bot.delivery.DeliveryReport;
 import org.positiveaction.bot.delivery.Floor;
 import org.positiveaction.bot.delivery.NotDelivered;
 import org.positiveaction.bot.delivery.Outbox;
+import org.positiveaction.bot.delivery.Progress;
 import org.positiveaction.bot.figures.Figure;
 import org.positiveaction.bot.figures.Figures;
 import org.positiveaction.bot.knowledge.Role;
@@ -302,6 +303,45 @@ abstract class AlertRoundContract {
         round.go();
 
         assertThat(people.textsTo(ann)).isEmpty();
+    }
+
+    @Test
+    void takesBackWhatHasNotLeftOfWhoEndsTheirAlerts() {
+        open(OFFICERS);
+        round.go();
+
+        transactions.executeWithoutResult(
+                status -> assertThat(alerts.endAll(ann)).isTrue());
+
+        assertThat(outbox.progressOfLast(ann)).contains(Progress.NOT_DELIVERED);
+        clock.advance(SOME_MINUTES);
+        round.go();
+        assertThat(people.textsTo(ann)).hasSize(1);
+    }
+
+    @Test
+    void takesBackWhatHasNotLeftOfWhoDoesNotAgreeAnyMore() {
+        open(OFFICERS);
+        round.go();
+
+        transactions.executeWithoutResult(status -> consents.withdraw(ann, Consents.Purpose.ALERTS));
+
+        assertThat(outbox.progressOfLast(ann)).contains(Progress.NOT_DELIVERED);
+    }
+
+    @Test
+    void takesNothingBackThatHasLeft() {
+        open(OFFICERS);
+        round.go();
+        outbox.report(
+                people.toldTo(ann).getFirst().id(),
+                new DeliveryReport("SM" + UUID.randomUUID(), DeliveryReport.Stage.SENT, null));
+
+        transactions.executeWithoutResult(
+                status -> assertThat(alerts.endAll(ann)).isFalse());
+
+        assertThat(outbox.progressOfLast(ann)).contains(Progress.SENT);
+        assertThat(reports.of(List.of(NORTHSHIRE), 1).getFirst().told()).isEqualTo(1);
     }
 
     @Test

@@ -48,8 +48,9 @@ public class AlertTalk {
         if (MINE.contains(bare)) {
             return Optional.of(showMine(asker));
         }
-        if (NO_MORE.contains(bare)) {
-            return Optional.of(endAll(asker));
+        Optional<Said> ended = hearNoMore(asker, said);
+        if (ended.isPresent()) {
+            return ended;
         }
         Matcher pressed = PRESSED.matcher(bare);
         if (pressed.matches() && Role.ofKey(pressed.group(1)).isPresent()) {
@@ -58,6 +59,11 @@ public class AlertTalk {
                             note(asker, force, Role.ofKey(pressed.group(1)).orElseThrow()));
         }
         return questions.open(asker.candidate()).flatMap(open -> answered(asker, open, bare));
+    }
+
+    /** What to say to our own words for ending all alerts; empty for others. */
+    public Optional<Said> hearNoMore(Asker asker, String said) {
+        return NO_MORE.contains(bare(said)) ? Optional.of(endAll(asker)) : Optional.empty();
     }
 
     private Optional<Said> answered(Asker asker, AlertQuestions.Open open, String bare) {
@@ -136,7 +142,7 @@ public class AlertTalk {
     private static String bare(String said) {
         return said.strip()
                 .toLowerCase(Locale.UK)
-                .replaceAll("[.!,'\"]+", "")
+                .replaceAll("[.!,'\"‘’“”]+", "")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

@@ -59,6 +59,8 @@ class AnswerWords {
             case Naming.Named(var name, var surely)
             when surely || otherwise != Otherwise.SURELY -> new Answer.Name(name);
             case Naming.Named named -> new Answer.SomethingElse();
+            case Naming.NoName none ->
+                otherwise == Otherwise.SURELY ? new Answer.SomethingElse() : new Answer.Unclear();
             case Naming.Unclear unclear ->
                 ODD.matcher(said).find() && otherwise != Otherwise.SURELY
                         ? new Answer.Unclear()

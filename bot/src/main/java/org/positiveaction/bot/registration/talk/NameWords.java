@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes a name out of what somebody says, with caution: what is not plainly one is asked for again, so that nothing is
@@ -13,21 +14,29 @@ import java.util.regex.Pattern;
 final class NameWords {
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 4;
+    private static final String BETWEEN = "[ .-]+";
 
-    private static final Pattern SURELY = Pattern.compile(
-            "^(?:(?:hi|hello|hey|ok|okay|yes|yeah|sure)[,.! ]+)?"
-                    + "(?:my (?:first )?name(?:['’]?s| is)|name(?:['’]?s| is|:)|(?:please |just )?call me|they call me"
-                    + "|you can call me|i go by|i am called|i['’]?m called|people call me)[,:]?\\s+(.*)$",
+    private static final String GREETING = "^(?:(?:hi|hello|hey|ok|okay|yes|yeah|sure)[,.! ]+)?";
+
+    /** Nothing but a name stands after it. */
+    private static final Pattern NAME_IS = Pattern.compile(
+            GREETING + "(?:my (?:first )?name(?:['’]?s| is)|name(?:['’]?s| is|:))[,:]?\\s+(.*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** A name stands after it, or when to call. */
+    private static final Pattern CALL_ME = Pattern.compile(
+            GREETING
+                    + "(?:(?:please |just )?call me|they call me|you can call me|i go by|i am called|i['’]?m called"
+                    + "|people call me)[,:]?\\s+(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern PERHAPS = Pattern.compile(
-            "^(?:(?:hi|hello|hey|ok|okay|yes|yeah|sure)[,.! ]+)?"
-                    + "(?:(?:i['’]?m|i am|it['’]?s|it is|its|this is|just)[,:]?\\s+)?(.*)$",
+            GREETING + "(?:(?:i['’]?m|i am|it['’]?s|it is|its|this is|just)[,:]?\\s+)?(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** What stands after a name: "Sam, and ...", "Sam please". */
     private static final Pattern AFTER = Pattern.compile(
-            "(?:[,;:\\n]|(?<!\\b(?:dr|mr|ms|mrs|prof|st))[.!](?:\\s|$)| - | (?:please|pls|plz|thanks|thank you|ta|cheers|x+|is fine|will do)\\b).*$",
+            "(?:[,;:\\n]|(?<!\\b(?:dr|mr|ms|mrs|prof|st|\\p{L}))[.!]\\s|[.!]$| - | (?:please|pls|plz|thanks|thank you|ta|cheers|x+|is fine|will do)\\b).*$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern FORM =
@@ -35,48 +44,78 @@ final class NameWords {
 
     /** Of which sentences are made, and no names. */
     private static final Set<String> SENTENCE = WordList.of("""
-            a an the and or but am is are was were i im my me you your we they he she to of for in on at with from not
-            no it its this that want like have has do does dont can what how who when where why which if so as be been
-            get join register police also after before between around anytime tomorrow tonight back later""");
+            a the and but am is was were i im me your they of for at with from not it its this that want like have does dont
+            what how who when where why which if been get join register police also after before between around anytime
+            tomorrow tonight back later""");
 
-    /** What people say of themselves, or instead of a name. */
-    private static final Set<String> NO_NAMES = WordList.of("""
-            gay lesbian bi bisexual trans transgender queer straight black white brown asian african caribbean mixed
-            race british english indian pakistani bangladeshi chinese polish irish arab muslim islamic hindu sikh jewish
-            buddhist catholic atheist religious disabled disability deaf blind autistic dyslexic adhd pregnant married
-            single divorced woman women man men male female girl boy mum mother dad father parent old young ethnic
-            minority bame bme lgbt lgbtq lgbtqia nonbinary wheelchair user anxious depressed ill years yes yeah yep nope
-            nah ok okay sure fine good great thanks thank please hi hello hey hiya interested ready new here applying
-            thinking keen help more book person human bot stop start alert none nothing anonymous anyone name test later
-            skip next back again maybe""");
+    /** Of which sentences are made, and names somewhere in the world: An Nguyen, So-yeon, Can Yilmaz. */
+    private static final Set<String> SENTENCE_OR_NAME =
+            WordList.of("an or are my you we he she to in on no do has can so as be");
+
+    /** Written as only names are, and single letters. */
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}]*");
 
     private NameWords() {}
 
     static Naming in(String said) {
-        Matcher surely = SURELY.matcher(said.strip());
-        boolean isSure = surely.matches();
+        Matcher nameIs = NAME_IS.matcher(said.strip());
+        if (nameIs.matches()) {
+            String name = nameIn(nameIs.group(1));
+            return named(name, true, isInForm(name) && hasNoSentence(name));
+        }
+        Matcher callMe = CALL_ME.matcher(said.strip());
+        if (callMe.matches()) {
+            String name = nameIn(callMe.group(1));
+            return named(name, true, isInForm(name) && isPlainly(name));
+        }
         Matcher perhaps = PERHAPS.matcher(said.strip());
-        String rest = isSure ? surely.group(1) : perhaps.matches() ? perhaps.group(1) : said;
-        String name = AFTER.matcher(rest.strip()).replaceFirst("").strip();
-        boolean ofThemselves = !isSure && !rest.equals(said.strip());
-        return isName(name) && (isSure || maySay(name, ofThemselves))
-                ? new Naming.Named(name, isSure)
-                : new Naming.Unclear();
+        String rest = perhaps.matches() ? perhaps.group(1) : said.strip();
+        String name = nameIn(rest);
+        boolean ofThemselves = !rest.equals(said.strip());
+        List<String> words = words(name);
+        boolean isNone =
+                NoNames.describe(words, ofThemselves) || (words.size() == 1 && SENTENCE_OR_NAME.containsAll(words));
+        return isNone
+                ? new Naming.NoName()
+                : named(name, false, isInForm(name) && isPlainly(name) && !NoNames.standInstead(words));
     }
 
-    /** Whoever says that it is their name is believed, whatever it means else. */
-    private static boolean maySay(String name, boolean ofThemselves) {
-        return !NO_NAMES.containsAll(words(name)) && !(ofThemselves && name.equalsIgnoreCase("christian"));
+    private static Naming named(String name, boolean surely, boolean isOne) {
+        return isOne ? new Naming.Named(name, surely) : new Naming.Unclear();
     }
 
-    private static boolean isName(String name) {
+    private static String nameIn(String rest) {
+        return AFTER.matcher(rest.strip()).replaceFirst("").strip();
+    }
+
+    private static boolean isInForm(String name) {
         return name.length() <= LONGEST
                 && words(name).size() <= MOST_WORDS
-                && FORM.matcher(name).matches()
-                && words(name).stream().noneMatch(SENTENCE::contains);
+                && FORM.matcher(name).matches();
+    }
+
+    /** "My name is The Anh" and "my name is an nguyen" name somebody, "my name is a secret" does not. */
+    private static boolean hasNoSentence(String name) {
+        return Stream.of(name.split(BETWEEN))
+                .allMatch(word ->
+                        CAPITAL.matcher(word).matches() || words(word).stream().noneMatch(SENTENCE::contains));
+    }
+
+    /** Without any word that sentences are made of; or with some, but written as only names are. */
+    private static boolean isPlainly(String name) {
+        List<String> words = words(name);
+        return words.stream().noneMatch(SENTENCE::contains)
+                && (words.stream().noneMatch(SENTENCE_OR_NAME::contains)
+                        || (isWrittenAsName(name) && !SENTENCE_OR_NAME.containsAll(words)));
+    }
+
+    private static boolean isWrittenAsName(String name) {
+        return name.contains("-")
+                || Stream.of(name.split(BETWEEN))
+                        .allMatch(word -> CAPITAL.matcher(word).matches());
     }
 
     private static List<String> words(String name) {
-        return List.of(name.toLowerCase(Locale.UK).replaceAll("['’]", "").split("[ .-]+"));
+        return List.of(name.toLowerCase(Locale.UK).replaceAll("['’]", "").split(BETWEEN));
     }
 }

@@ -11,6 +11,9 @@ sealed interface Naming {
         }
     }
 
+    /** What they are, and no name, "I'm Nigerian"; or one word that mostly is none: "do". */
+    record NoName() implements Naming {}
+
     /** Nothing that could safely be taken for one. */
     record Unclear() implements Naming {}
 }

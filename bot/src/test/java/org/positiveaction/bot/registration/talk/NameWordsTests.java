@@ -32,6 +32,13 @@ class NameWordsTests {
                 "just Sam thanks | Sam",
                 "I'm Sam, a gay Muslim woman | Sam",
                 "Sam. I am 19 and deaf | Sam",
+                "An Nguyen | An Nguyen",
+                "Do Thi Anh | Do Thi Anh",
+                "So-yeon | So-yeon",
+                "so-yeon park | so-yeon park",
+                "I'm An Nguyen | An Nguyen",
+                "Danish | Danish",
+                "Ngozi Nigerian | Ngozi Nigerian",
             })
     void takeANameAndLeaveTheRest(String said, String name) {
         assertThat(NameWords.in(said)).isEqualTo(new Naming.Named(name, false));
@@ -48,6 +55,17 @@ class NameWordsTests {
                 "name: Sam | Sam",
                 "yes, please call me Sam | Sam",
                 "I go by Max, they/them | Max",
+                "my name is An | An",
+                "my name is do | do",
+                "My first name is So | So",
+                "name: My Nguyen | My Nguyen",
+                "my name is an nguyen | an nguyen",
+                "my name is The Anh Do | The Anh Do",
+                "My name is I. Khan | I. Khan",
+                "my name is India | India",
+                "My name is Somali | Somali",
+                "call me So-yeon | So-yeon",
+                "call me An Nguyen | An Nguyen",
             })
     void takeANameForSureWhereTheySaySo(String said, String name) {
         assertThat(NameWords.in(said)).isEqualTo(new Naming.Named(name, true));
@@ -66,13 +84,15 @@ class NameWordsTests {
                 "Sam7",
                 "<b>Sam</b>",
                 "a woman of colour who wants to join",
-                "i'm gay",
                 "call me after six",
                 "please call me back tomorrow",
                 "im a black man",
-                "I am Christian",
-                "gay muslim woman",
                 "my name is a secret",
+                "my name is on the form",
+                "my name is sam and im gay",
+                "My name is Sam I'm gay",
+                "no idea",
+                "Can You",
                 "why do you want to know",
                 "i want to register",
                 "do i have to pass the same tests",
@@ -87,6 +107,29 @@ class NameWordsTests {
             })
     void askAgainForWhatIsNotPlainlyOne(String said) {
         assertThat(NameWords.in(said)).isEqualTo(new Naming.Unclear());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "i'm gay",
+                "An",
+                "do",
+                "I am Christian",
+                "gay muslim woman",
+                "I'm Nigerian",
+                "neurodivergent",
+                "Somali",
+                "I'm Ghanaian",
+                "British Bangladeshi",
+                "im half jamaican",
+                "non-binary",
+                "I'm Danish",
+                "partially sighted",
+                "Sri Lankan",
+            })
+    void takeNothingThatPeopleAreForAName(String said) {
+        assertThat(NameWords.in(said)).isEqualTo(new Naming.NoName());
     }
 
     @Test
