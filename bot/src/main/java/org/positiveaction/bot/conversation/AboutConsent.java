@@ -1,11 +1,9 @@
 package org.positiveaction.bot.conversation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.positiveaction.bot.candidate.Candidate;
 import org.positiveaction.bot.candidate.Consents;
 import org.positiveaction.bot.knowledge.Knowledge;
 import org.positiveaction.bot.knowledge.Reply;
@@ -84,23 +82,4 @@ class AboutConsent implements Subject {
                 channel,
                 new Button("Delete my data", "delete my data"));
     }
-
-    @Override
-    public Optional<Turn> askAgain(Utterance utterance, Candidate candidate) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void setAside(ConversationId conversation, boolean aside) {}
-
-    @Override
-    public boolean isAsking(ConversationId conversation) {
-        return false;
-    }
-
-    @Override
-    public void forget(ConversationId conversation) {}
-
-    @Override
-    public void closeThoseBefore(ConversationId conversation, Instant moment) {}
 }

@@ -1,9 +1,7 @@
 package org.positiveaction.bot.conversation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
-import org.positiveaction.bot.candidate.Candidate;
 import org.positiveaction.bot.knowledge.Knowledge;
 import org.positiveaction.bot.knowledge.Reply;
 import org.positiveaction.bot.knowledge.Topic;
@@ -67,24 +65,4 @@ class AboutData implements Subject {
         return phrasing.sentence(
                 Kind.MY_DATA, told.sentence(), channel, told.buttons().toArray(Button[]::new));
     }
-
-    /** The number that confirms a deletion is not a number that answers anything else, so nothing is ever asked again. */
-    @Override
-    public Optional<Turn> askAgain(Utterance utterance, Candidate candidate) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void setAside(ConversationId conversation, boolean aside) {}
-
-    @Override
-    public boolean isAsking(ConversationId conversation) {
-        return false;
-    }
-
-    @Override
-    public void forget(ConversationId conversation) {}
-
-    @Override
-    public void closeThoseBefore(ConversationId conversation, Instant moment) {}
 }

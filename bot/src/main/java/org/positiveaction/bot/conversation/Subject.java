@@ -6,7 +6,10 @@ import org.positiveaction.bot.candidate.Candidate;
 import org.positiveaction.bot.message.ConversationId;
 import org.positiveaction.bot.message.Utterance;
 
-/** Something that candidates want done, beside having a question answered: a place at a session, their data shown. */
+/**
+ * Something that candidates want done, beside having a question answered: a place at a session, their data shown. One
+ * that asks nothing itself has nothing to add to how it hears.
+ */
 interface Subject {
 
     /** Does what some words want done about it, if anything, and says what came of it. */
@@ -18,17 +21,21 @@ interface Subject {
     }
 
     /** What it asked last, once more, after something else was said; empty if nothing is open. */
-    Optional<Turn> askAgain(Utterance utterance, Candidate candidate);
+    default Optional<Turn> askAgain(Utterance utterance, Candidate candidate) {
+        return Optional.empty();
+    }
 
     /** Says whether something else has been asked since, which is answered first. */
-    void setAside(ConversationId conversation, boolean aside);
+    default void setAside(ConversationId conversation, boolean aside) {}
 
     /** Whether a question of its own waits for an answer. */
-    boolean isAsking(ConversationId conversation);
+    default boolean isAsking(ConversationId conversation) {
+        return false;
+    }
 
     /** Lets go of what the candidate is in the middle of, for they want no more messages. */
-    void forget(ConversationId conversation);
+    default void forget(ConversationId conversation) {}
 
     /** Forgets what was asked before a moment. */
-    void closeThoseBefore(ConversationId conversation, Instant moment);
+    default void closeThoseBefore(ConversationId conversation, Instant moment) {}
 }
