@@ -66,6 +66,14 @@ public record Handoff(
         return !reason.isEmpty();
     }
 
+    /**
+     * Whether the team may read what was said at a moment. People are told that it reads their messages if they ask for a
+     * person: where a member wrote first, it reads none from before.
+     */
+    public boolean letsTheTeamRead(Instant at) {
+        return isAskedFor() || !at.isBefore(openedAt);
+    }
+
     public boolean isWaiting() {
         return stage instanceof Stage.Waiting;
     }

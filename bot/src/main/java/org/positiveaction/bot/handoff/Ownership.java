@@ -118,7 +118,9 @@ class Ownership {
     }
 
     private Speech brief(Handoff handoff, Force force, Route route) {
-        List<TranscriptLine> lines = transcripts.last(handoff.conversation(), TURNS);
+        List<TranscriptLine> lines = transcripts.last(handoff.conversation(), TURNS).stream()
+                .filter(line -> handoff.letsTheTeamRead(line.at()))
+                .toList();
         String reached = reached(handoff);
         List<String> written = notes.of(handoff.conversation(), Set.of(handoff.force())).stream()
                 .map(note -> members.nameOf(note.by()) + ": " + note.text())

@@ -88,8 +88,10 @@ final class Words {
                             .toList(),
                     LONGEST_BRIEF / 4));
         }
-        parts.add("**What was said**");
-        parts.addAll(fitting(lines.stream().map(Words::said).toList(), LONGEST_BRIEF / 4 * 3));
+        if (!lines.isEmpty()) {
+            parts.add("**What was said**");
+            parts.addAll(fitting(lines.stream().map(Words::said).toList(), LONGEST_BRIEF / 4 * 3));
+        }
         String title = "You are talking with candidate " + handoff.id();
         String body = String.join("\n\n", parts);
         Card card = new Card(

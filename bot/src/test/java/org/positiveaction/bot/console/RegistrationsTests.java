@@ -34,6 +34,7 @@ import org.positiveaction.bot.registration.RegistrationId;
 import org.positiveaction.bot.registration.Registrations;
 import org.positiveaction.bot.team.TeamMember;
 import org.positiveaction.bot.testing.StoredConversation;
+import org.positiveaction.bot.transcript.Transcripts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +71,9 @@ class RegistrationsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Transcripts transcripts;
 
     @Autowired
     Clock clock;
@@ -226,6 +230,22 @@ class RegistrationsTests {
                 .doesNotContain("Write to them<");
         assertThat(sam.told(PAGE + "/" + ann + "/write")).isEqualTo("You are talking with them already.");
         assertThat(lea().page("/team/audit")).contains("took");
+    }
+
+    @Test
+    void keepsFromWhoWritesFirstWhatWasSaidBefore() {
+        Line line = texting();
+        transcripts.heard(line.conversation(), "SM1", "what I told the bot alone");
+        RegistrationId ann = register(line, REDSHIRE, "Ann Example", "here, any time");
+        Browsing sam = sam();
+        sam.press("/team/duty/on");
+
+        sam.press(PAGE + "/" + ann + "/write");
+
+        Handoff opened = people.handoffs.in(line.conversation()).getFirst();
+        assertThat(sam.page("/team/conversations/" + opened.id()))
+                .contains("You are now talking with Sam")
+                .doesNotContain("what I told the bot alone");
     }
 
     @Test

@@ -145,12 +145,13 @@ class ConversationViews {
                 .toList();
     }
 
-    /** Neither what was said after the hand-off, nor while somebody of another force was asked for. */
+    /** Neither what was said after the hand-off, nor before a member wrote first, nor while somebody of another force was asked for. */
     private Predicate<Instant> whatIsFor(TeamMember me, Handoff handoff) {
         List<Handoff> others = handoffs.in(handoff.conversation()).stream()
                 .filter(other -> !me.worksFor(other.force()))
                 .toList();
-        return at -> !at.isAfter(end(handoff))
+        return at -> handoff.letsTheTeamRead(at)
+                && !at.isAfter(end(handoff))
                 && others.stream().noneMatch(other -> !at.isBefore(other.openedAt()) && !at.isAfter(end(other)));
     }
 
